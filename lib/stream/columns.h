@@ -39,6 +39,6 @@ int columns_find(const struct columns *columns, struct span name);
  * header has been written.
  */
 int columns_add(struct columns *columns, struct span name)
-	__attribute__((warn_unused_result));
+    __attribute__((warn_unused_result));
 
 #endif
