@@ -1,0 +1,141 @@
+#!/bin/sh
+# run.sh [PART…]: installs what is missing, builds, and runs the tests.
+# Without PART all parts, in this order:
+#	asan      all tests with ASan and UBSan (unit, cli: only those of them)
+#	portable  the tests again with the scanner that knows no vectors
+#	clang     the unit tests again as clang builds them
+#	valgrind  the unit tests and some command lines under valgrind
+#	examples  examples/first-morning.sh, from building on
+#	lint      tests/lint.sh
+# The last line counts every test and check: N passed, N failed, N skipped.
+set -u
+cd "$(dirname "$0")/.." || exit 2
+. tests/packages.sh
+passed=0 failed=0 skipped=0
+jobs=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
+
+title() {
+	printf '\n== %s\n' "$*"
+}
+
+# verdict STATUS NAME
+verdict() {
+	case $1 in
+	0) passed=$((passed + 1)) ;;
+	77) skipped=$((skipped + 1)) ;;
+	*) failed=$((failed + 1)) && echo "failed: $2" ;;
+	esac
+}
+
+# build PRESET: its log is shown only when it fails, which is a failed test.
+build() {
+	title "building: $1"
+	log=build/$1.log
+	mkdir -p build
+	if cmake --preset "$1" >"$log" 2>&1 &&
+		cmake --build --preset "$1" -j "$jobs" >>"$log" 2>&1; then
+		return 0
+	fi
+	tail -n 60 "$log"
+	verdict 1 "building $1"
+	return 1
+}
+
+# attribute NAME FILE: a number of the first element of CTest's report.
+attribute() {
+	sed -n "s/.*[[:space:]]$1=\"\([0-9]*\)\".*/\1/p" "$2" | head -n 1
+}
+
+# suite PRESET [CTEST OPTION…]
+suite() {
+	preset=$1
+	shift
+	build "$preset" || return
+	title "tests: $preset"
+	report=$PWD/build/$preset/report.xml
+	rm -f "$report"
+	ctest --preset "$preset" -j "$jobs" --output-junit "$report" "$@" |
+		grep -vE '^ *(Start +)?[0-9/]+.*(Start|Passed|:)'
+	if [ ! -s "$report" ]; then
+		verdict 1 "ctest $preset"
+		return
+	fi
+	all=$(attribute tests "$report")
+	bad=$(attribute failures "$report")
+	not=$(attribute skipped "$report")
+	passed=$((passed + all - bad - not))
+	failed=$((failed + bad))
+	skipped=$((skipped + not))
+}
+
+# The programs of build/dev as valgrind runs them.
+under_valgrind() {
+	mkdir -p build/valgrind
+	for program in build/dev/bin/*; do
+		name=$(basename "$program")
+		printf '#!/bin/sh\nexec %s "%s" "$@"\n' "$grind" \
+			"$PWD/$program" >"build/valgrind/$name"
+		chmod +x "build/valgrind/$name"
+	done
+}
+
+part_valgrind() {
+	build dev || return
+	title 'valgrind'
+	grind='valgrind -q --error-exitcode=99 --leak-check=full'
+	for unit in build/dev/tests/test_*; do
+		[ -x "$unit" ] || continue
+		$grind "$unit" >build/valgrind.log 2>&1
+		status=$?
+		[ $status -eq 0 ] || tail -n 40 build/valgrind.log
+		verdict $status "valgrind $unit"
+	done
+	under_valgrind
+	for tool in tests/cli/*/; do
+		[ -d "$tool" ] || continue
+		for case in $(find "$tool" -name cmd | LC_ALL=C sort |
+			awk 'NR % 9 == 1'); do
+			case=$(dirname "$case")
+			sh tests/cli/run.sh build/valgrind "$case"
+			verdict $? "valgrind $case"
+		done
+	done
+}
+
+part_examples() {
+	title 'examples/first-morning.sh'
+	mkdir -p build
+	sh examples/first-morning.sh >build/first-morning.log 2>&1
+	status=$?
+	[ $status -eq 0 ] || cat build/first-morning.log
+	verdict $status first-morning
+}
+
+part_lint() {
+	build clang
+	title 'lint'
+	sh tests/lint.sh build/clang >build/lint.log
+	cat build/lint.log
+	passed=$((passed + $(grep -c '^passed: ' build/lint.log)))
+	failed=$((failed + $(grep -c '^failed: ' build/lint.log)))
+	skipped=$((skipped + $(grep -c '^skipped: ' build/lint.log)))
+}
+
+packages_install build test || exit 2
+[ $# -gt 0 ] || set -- asan portable clang valgrind examples lint
+for part in "$@"; do
+	case $part in
+	asan) suite asan ;;
+	unit) suite asan -R '^unit\.' ;;
+	cli) suite asan -R '^cli\.' ;;
+	portable) suite portable ;;
+	clang) suite clang -R '^unit\.' ;;
+	valgrind | examples | lint) "part_$part" ;;
+	*)
+		echo "run.sh: no part $part; see the head of tests/run.sh" >&2
+		exit 2
+		;;
+	esac
+done
+printf '\n%d passed, %d failed, %d skipped\n' $passed $failed $skipped
+[ $failed -eq 0 ]
