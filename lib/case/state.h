@@ -8,6 +8,8 @@
 #include "stream/error.h"
 #include "stream/span.h"
 
+/* No I/O, no clock. */
+
 /* The deeds of the ledger (contract, section 8). */
 enum deed {
 	DEED_OWN,
@@ -29,45 +31,82 @@ int deed_find(struct span name); /* or -1 */
 
 /*
  * One complaint as the export and our deeds have it.  The spans are borrowed
- * by whoever fills it; at == NULL or empty: none.  No I/O, no clock.
+ * by whoever fills it; at == NULL or empty: none.  A date without a time is
+ * received at the first second of that day and promised for its last.
+ *
+ * What a deed leaves behind:
+ * own, give, release	owner (or none); the delegation ends; owned stays the
+ *			first time that somebody owned it
+ * delegate, recall	delegate, delegated_until
+ * promise		promised, pledged
+ * apologise		apologised; promised and pledged with --promise
+ * resolve		closed, resolved; apology_waived with --no-apology
+ * reopen		not closed, no resolved, apology_waived gone with the
+ *			resolution; reopened one more; owner, delegate, apology
+ *			and promise stand
  */
 struct state {
 	struct span id;
-	struct span owner;	/* raw text of the column; nobody's words undone */
-	bool owner_person;	/* exactly one named person */
+	struct span owner; /* raw text of the column; nobody's words undone */
+	bool owner_person; /* exactly one named person */
 	struct span delegate;
-	int64_t received;	/* instants, or STATE_NEVER */
+	int64_t delegated_until;
+	int64_t received; /* instants, or STATE_NEVER */
 	int64_t owned;
 	int64_t apologised;
-	int64_t resolved;	/* may be NEVER though closed */
-	int64_t promised;	/* the resolve promise given by us or the export */
-	bool closed;		/* resolved date or closing status */
-	bool apology_waived;	/* resolve --no-apology */
-	int64_t reopened;	/* how often */
+	int64_t resolved; /* may be NEVER though closed */
+	int64_t promised; /* the resolve promise, given by us or the export */
+	bool pledged;	  /* promised was given by us: promise, apologise */
+	bool closed;	  /* resolved date or closing status */
+	bool apology_waived; /* resolve --no-apology */
+	int64_t reopened;    /* how often */
 };
+
+/* Nothing is known: no text, every instant STATE_NEVER. */
+void state_clear(struct state *state);
+
+/*
+ * Whether person is the one who owns it, or to whom the owner delegated it.
+ * Names are compared byte for byte after trimming: "Jan" is not "jan".
+ */
+bool state_owned_by(const struct state *state, struct span person);
+bool state_delegated_to(const struct state *state, struct span person);
 
 /* One deed that somebody wants to do. */
 struct act {
 	enum deed deed;
 	struct span by;
-	struct span to;	  /* give, delegate */
-	struct span why;  /* give, release, promise, reopen; resolve: --no-apology */
-	struct span did;  /* resolve: what was done */
-	bool again;	  /* apologise --again */
+	struct span to;	 /* give, delegate */
+	struct span why; /* promise, reopen; resolve: why no apology is due;
+			  * give, release: may be left out */
+	struct span did; /* resolve: what was done */
+	int64_t until;	 /* promise, delegate: an instant, or STATE_NEVER */
+	bool again;	 /* apologise --again */
 };
 
 enum ruling {
-	RULING_DO,	/* it may be done */
-	RULING_DONE,	/* it stands already: nothing to do, and no fault */
-	RULING_REFUSED	/* err says why and what to do instead */
+	RULING_DO,     /* it may be done */
+	RULING_DONE,   /* it stands already: nothing to do, and no fault */
+	RULING_REFUSED /* err says why and what to do instead */
 };
 
 /*
- * Which deed may follow which state: contract, sections 9 to 11.  err->where
- * is left to the caller (the id or the line).  Total: every act on every state
- * has a ruling.
+ * Which deed may follow which state (contract, sections 9 to 11).  Total:
+ * every act on every state has a ruling.  err is filled only when refused;
+ * err->where is left to the caller (the id or the line).
+ *
+ * - by and to must be names that an owner may have (owner_check).
+ * - What a team or a list "owns" nobody owns: it can be taken, also when it is
+ *   resolved, for somebody answers for that too.
+ * - Only the owner gives, releases, delegates, recalls, promises, apologises;
+ *   the owner or the delegate resolves; anybody who says why reopens.
+ * - A resolved complaint has no work to delegate and no date to promise; a
+ *   late apology is welcome.
+ * - The same command again does nothing twice: giving to its owner, releasing
+ *   what nobody owns, recalling or resolving or reopening what is so already
+ *   is DONE, whoever asks.  A second apology is refused without again.
  */
 enum ruling state_rule(
-	const struct state *state, const struct act *act, struct error *err);
+    const struct state *state, const struct act *act, struct error *err);
 
 #endif
