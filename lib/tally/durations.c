@@ -210,10 +210,10 @@ durations_settle(struct durations *durations)
 int
 durations_room(struct durations *durations)
 {
-	/* Fresh values may take as much memory as the packed ones: then the
+	/* Fresh values may take twice the memory of the packed ones: then the
 	 * packed ones are walked a number of times that goes with their
 	 * logarithm. */
-	size_t most = durations->packed_len / sizeof(uint32_t);
+	size_t most = durations->packed_len / 2;
 	size_t want = (size_t)durations->fresh_most * 2;
 	uint32_t *more;
 
