@@ -1,0 +1,84 @@
+/* tally - all that a report counts, one complaint after the other */
+#ifndef OWNUP_TALLY_TALLY_H
+#define OWNUP_TALLY_TALLY_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "meaning/roles.h"
+#include "stream/span.h"
+#include "tally/ageing.h"
+#include "tally/durations.h"
+#include "tally/example.h"
+#include "tally/groups.h"
+#include "tally/people.h"
+#include "tally/repeats.h"
+
+#define TALLY_NEVER INT64_MIN /* an instant, or minutes, that are not known */
+
+/* What to count; a section of the report each (contract, section 12). */
+enum section {
+	SECTION_TOTALS,
+	SECTION_AGEING,
+	SECTION_OWNERS,
+	SECTION_CLOCKS,
+	SECTION_GUARANTEE,
+	SECTIONS
+};
+#define SECTIONS_ALL ((1U << SECTIONS) - 1)
+
+const char *section_name(enum section section);
+int section_find(struct span name); /* or -1 */
+
+/* Where one complaint stands.  The spans are borrowed for the call. */
+struct standing {
+	struct span id;
+	struct span owner; /* the one person; at == NULL: nobody */
+	struct span group;
+	const struct span *by; /* the fields of --by */
+	int64_t received;      /* instants, or TALLY_NEVER */
+	int64_t resolved;
+	int64_t took;	 /* minutes from received to resolved, or TALLY_NEVER */
+	uint32_t filled; /* a bit for each role that is not empty */
+	bool open;
+	bool apology_owed;
+	bool overdue;
+	bool reopened;
+	bool status_closes; /* the status is there, and closes */
+	bool status_opens;  /* the status is there, and does not close */
+};
+
+struct tally {
+	unsigned int sections; /* bits: what is counted at all */
+	int64_t now;
+	bool by_person; /* owners are persons; else groups */
+
+	uint64_t complaints, unreadable, open, unowned;
+	uint64_t apology_owed, overdue, reopened;
+	struct ageing ageing;
+	struct people *people;
+	struct durations took;
+	struct groups *by; /* NULL without --by */
+
+	uint64_t filled[ROLES];
+	struct repeats *repeats;
+	struct sample unreadable_first;
+	struct sample backwards;      /* resolved before received */
+	struct sample ahead;	      /* received after now */
+	struct sample closed_undated; /* closing status, no date */
+	struct sample open_dated; /* date, but a status that does not close */
+};
+
+/* by_len: how many fields --by has, or 0.  NULL for want of memory. */
+struct tally *tally_new(unsigned int sections, size_t by_len, int64_t now)
+    __attribute__((warn_unused_result));
+void tally_free(struct tally *tally);
+
+/* One complaint that is understood and selected.  -1 for want of memory. */
+int tally_add(struct tally *tally, const struct standing *standing)
+    __attribute__((warn_unused_result));
+
+/* After the last: settles the durations and ranks the groups.  -1 as above. */
+int tally_finish(struct tally *tally) __attribute__((warn_unused_result));
+
+#endif
