@@ -84,12 +84,15 @@ struct when_column {
 	uint64_t none, read, unreadable, gaps, overlaps;
 	char bad[64];	    /* the first value that could not be read */
 	char example[64];   /* the first value that needed an order */
+	char example_dmy[64]; /* the first that proves day first … */
+	char example_mdy[64]; /* … and month first */
 	struct {
 		int layout;
 		char text[48];
 		size_t len;
 		struct when out;
 		enum when_read got;
+		enum zone_odd odd;
 	} last;
 };
 
