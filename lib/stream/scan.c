@@ -1,0 +1,244 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "stream/masks.h"
+#include "stream/scan.h"
+
+/* Entries are written eight at a time, so some may be written beyond. */
+#define SLACK 72
+
+int
+scan_reserve(struct scan *scan, size_t n)
+{
+	uint32_t *ends;
+	struct scan_row *rows;
+
+	if (n <= scan->cap)
+		return 0;
+	if (n > SCAN_MOST)
+		return -1;
+	ends = realloc(scan->ends, (n + SLACK) * sizeof(*ends));
+	if (ends == NULL)
+		return -1;
+	scan->ends = ends;
+	rows = realloc(scan->rows, (n + SLACK) * sizeof(*rows));
+	if (rows == NULL)
+		return -1;
+	scan->rows = rows;
+	scan->cap = n;
+	return 0;
+}
+
+void
+scan_free(struct scan *scan)
+{
+	free(scan->ends);
+	free(scan->rows);
+	*scan = (struct scan){0};
+}
+
+/* What goes from one block of 64 bytes to the next. */
+struct state {
+	struct scan *scan;
+	const char *p;
+	size_t n;
+	char end;
+	uint64_t inside; /* all ones within quotes */
+	uint64_t bound;	 /* 1: the byte before ends a field or is a quote */
+	uint64_t closed; /* 1: the byte before is a closing quote */
+	size_t ends_len;
+	uint32_t lines;
+};
+
+/* Bit i becomes the parity of bits 0 to i. */
+static inline uint64_t
+prefix_xor(uint64_t x)
+{
+	x ^= x << 1;
+	x ^= x << 2;
+	x ^= x << 4;
+	x ^= x << 8;
+	x ^= x << 16;
+	x ^= x << 32;
+	return x;
+}
+
+static inline unsigned
+count_bits(uint64_t x)
+{
+	return (unsigned)__builtin_popcountll(x);
+}
+
+static inline unsigned
+first_bit(uint64_t x)
+{
+	return (unsigned)__builtin_ctzll(x);
+}
+
+/* Bytes after a closing quote that are the CR of a CRLF are no offence. */
+static uint64_t
+without_crlf(const struct state *s, size_t at, uint64_t bad)
+{
+	uint64_t rest = bad;
+
+	while (rest != 0) {
+		size_t i = at + first_bit(rest);
+
+		if (s->end == '\n' && s->p[i] == '\r' &&
+		    (i + 1 >= s->n || s->p[i + 1] == '\n'))
+			bad &= ~(rest & -rest);
+		rest &= rest - 1;
+	}
+	return bad;
+}
+
+static inline void
+put_rows(struct state *s, size_t at, uint64_t all, uint64_t row_ends,
+    uint64_t any_ends)
+{
+	while (row_ends != 0) {
+		unsigned bit = first_bit(row_ends);
+		uint64_t upto = ((uint64_t)2 << bit) - 1;
+		struct scan_row *row = &s->scan->rows[s->scan->rows_len++];
+
+		row->end = (uint32_t)(at + bit);
+		row->upto = (uint32_t)(s->ends_len + count_bits(all & upto));
+		row->line = s->lines + count_bits(any_ends & upto);
+		row_ends &= row_ends - 1;
+	}
+}
+
+static inline void
+put_ends(struct state *s, size_t at, uint64_t all)
+{
+	uint32_t *out = s->scan->ends + s->ends_len;
+	unsigned n = count_bits(all);
+
+	s->ends_len += n;
+	while (n > 0) {
+		unsigned step = n < 8 ? n : 8;
+
+		for (unsigned i = 0; i < 8; i++) {
+			out[i] =
+			    (uint32_t)at + first_bit(all | (uint64_t)1 << 63);
+			all &= all - 1;
+		}
+		out += step;
+		n -= step;
+	}
+}
+
+/* One block; live masks the bytes of it that are there.  False: irregular. */
+static inline bool
+block(struct state *s, size_t at, struct masks m, uint64_t live)
+{
+	uint64_t inside, all, bad = 0;
+
+	m.quote &= live;
+	m.delimiter &= live;
+	m.end &= live;
+	if ((m.quote | s->closed) == 0) {
+		inside = s->inside;
+		s->bound = (m.delimiter | m.end) >> 63;
+	} else {
+		uint64_t bounds = m.delimiter | m.end | m.quote;
+		uint64_t closing;
+
+		inside = prefix_xor(m.quote) ^ s->inside;
+		closing = m.quote & ~inside;
+		bad = ((closing << 1 | s->closed) & ~bounds) & live;
+		if (bad != 0)
+			bad = without_crlf(s, at, bad);
+		bad |= m.quote & inside & ~(bounds << 1 | s->bound);
+		s->inside = (uint64_t)((int64_t)inside >> 63);
+		s->closed = closing >> 63;
+		s->bound = bounds >> 63;
+	}
+	if (bad != 0) {
+		s->scan->odd = at + first_bit(bad);
+		live = ((uint64_t)1 << first_bit(bad)) - 1;
+	}
+	all = (m.delimiter | m.end) & ~inside & live;
+	put_rows(s, at, all, m.end & ~inside & live, m.end);
+	if (m.end != 0)
+		s->lines += count_bits(m.end);
+	put_ends(s, at, all);
+	return bad == 0;
+}
+
+static void
+put_last(struct scan *scan, size_t ends_len, size_t n, uint32_t lines)
+{
+	size_t from = scan->rows_len > 0
+			  ? (size_t)scan->rows[scan->rows_len - 1].end + 1
+			  : 0;
+
+	if (from >= n)
+		return;
+	scan->ends[ends_len] = (uint32_t)n;
+	scan->rows[scan->rows_len++] =
+	    (struct scan_row){(uint32_t)n, (uint32_t)ends_len + 1, lines};
+}
+
+void
+scan_window(struct scan *scan, const char *p, size_t n, char delimiter,
+    char end, bool last)
+{
+	struct state s = {.scan = scan, .p = p, .n = n, .end = end, .bound = 1};
+	bool regular = true;
+	size_t at = 0;
+
+	scan->rows_len = 0;
+	scan->odd = SCAN_REGULAR;
+	for (; regular && n - at >= 64; at += 64)
+		regular =
+		    block(&s, at, masks_of(p + at, delimiter, end), UINT64_MAX);
+	if (regular && at < n) {
+		char tail[64] = {0};
+
+		memcpy(tail, p + at, n - at);
+		regular = block(&s, at, masks_of(tail, delimiter, end),
+		    ((uint64_t)1 << (n - at)) - 1);
+	}
+	scan->inside = regular && s.inside != 0;
+	if (regular && last && !scan->inside)
+		put_last(scan, s.ends_len, n, s.lines);
+}
+
+void
+scan_window_portable(struct scan *scan, const char *p, size_t n, char delimiter,
+    char end, bool last)
+{
+	bool inside = false;
+	uint32_t lines = 0;
+	size_t ends_len = 0, field = 0, i;
+
+	scan->rows_len = 0;
+	scan->odd = SCAN_REGULAR;
+	for (i = 0; i < n; i++) {
+		bool bound = p[i] == delimiter || p[i] == end;
+
+		if (i > field && !inside && p[i - 1] == '"' && !bound &&
+		    p[i] != '"' &&
+		    !(end == '\n' && p[i] == '\r' &&
+			(i + 1 >= n || p[i + 1] == '\n')))
+			break;
+		if (p[i] == '"' && !inside && i > field && p[i - 1] != '"')
+			break;
+		if (p[i] == '"')
+			inside = !inside;
+		lines += p[i] == end;
+		if (!bound || inside)
+			continue;
+		scan->ends[ends_len++] = (uint32_t)i;
+		field = i + 1;
+		if (p[i] == end)
+			scan->rows[scan->rows_len++] = (struct scan_row){
+			    (uint32_t)i, (uint32_t)ends_len, lines};
+	}
+	if (i < n)
+		scan->odd = i;
+	scan->inside = i == n && inside;
+	if (i == n && last && !inside)
+		put_last(scan, ends_len, n, lines);
+}
