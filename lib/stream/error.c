@@ -32,7 +32,7 @@ error_at(struct error *err, const char *name, uint64_t line)
 		(void)snprintf(err->where, sizeof(err->where), "%s", name);
 	else
 		(void)snprintf(err->where, sizeof(err->where),
-			"%.290s:%" PRIu64, name, line);
+		    "%.290s:%" PRIu64, name, line);
 }
 
 void

@@ -12,7 +12,7 @@
  */
 struct error {
 	char where[320];  /* "march.csv:41" or an id; may be empty */
-	char what[640];   /* "3 fields, the header has 12" */
+	char what[640];	  /* "3 fields, the header has 12" */
 	char remedy[640]; /* "say --give to hand it over"; may be empty */
 };
 
@@ -20,13 +20,13 @@ void error_clear(struct error *err);
 
 /* Sets what, printf-like.  Always returns -1, to be returned on. */
 int error_set(struct error *err, const char *format, ...)
-	__attribute__((format(printf, 2, 3)));
+    __attribute__((format(printf, 2, 3)));
 
 /* Sets where to "name:line", or to "name" when line is 0. */
 void error_at(struct error *err, const char *name, uint64_t line);
 
 /* Sets the remedy, printf-like; an earlier one stands. */
 void error_remedy(struct error *err, const char *format, ...)
-	__attribute__((format(printf, 2, 3)));
+    __attribute__((format(printf, 2, 3)));
 
 #endif

@@ -19,15 +19,15 @@ enum form {
 
 struct reader_options {
 	const char *const *files; /* "-" is standard input */
-	size_t files_len;         /* 0: standard input */
-	char delimiter;           /* 0: found in the header */
-	const char *encoding;     /* NULL: UTF-8, or UTF-16 by its mark */
+	size_t files_len;	  /* 0: standard input */
+	char delimiter;		  /* 0: found in the header */
+	const char *encoding;	  /* NULL: UTF-8, or UTF-16 by its mark */
 };
 
 enum reader_got {
 	READER_END = 0,
 	READER_RECORD = 1,
-	READER_ODD = 2,    /* not understood: err names it, pass it through */
+	READER_ODD = 2,	   /* not understood: err names it, pass it through */
 	READER_FAILED = -1 /* cannot go on: err says where and what to do */
 };
 
@@ -39,9 +39,8 @@ struct reader;
  * on failure.  An empty stream is FORM_CSV without columns.
  */
 #define READER_HEAD (1024 * 1024)
-struct reader *reader_open(
-	const struct reader_options *options, struct error *err)
-	__attribute__((warn_unused_result));
+struct reader *reader_open(const struct reader_options *options,
+    struct error *err) __attribute__((warn_unused_result));
 void reader_close(struct reader *reader);
 
 /*
@@ -49,7 +48,7 @@ void reader_close(struct reader *reader);
  * bytes can be put but whose fields cannot be asked for.
  */
 enum reader_got reader_next(
-	struct reader *reader, struct record **record, struct error *err);
+    struct reader *reader, struct record **record, struct error *err);
 
 /*
  * Like reader_next, but ends at the end of the head and gives only records
@@ -67,9 +66,9 @@ void reader_start(struct reader *reader);
  * read again.
  */
 int reader_keep(struct reader *reader, struct error *err)
-	__attribute__((warn_unused_result));
+    __attribute__((warn_unused_result));
 int reader_again(struct reader *reader, struct error *err)
-	__attribute__((warn_unused_result));
+    __attribute__((warn_unused_result));
 
 enum form reader_form(const struct reader *reader);
 char reader_delimiter(const struct reader *reader);
@@ -78,10 +77,10 @@ struct columns *reader_columns(struct reader *reader);
 /* Bytes of the regular files read so far and in all, for a progress line;
  * total is 0 when it is not known. */
 void reader_progress(
-	const struct reader *reader, uint64_t *done, uint64_t *total);
+    const struct reader *reader, uint64_t *done, uint64_t *total);
 
 /* Called before bytes that records were made of move or go. */
 void reader_before_move(
-	struct reader *reader, void (*settle)(void *arg), void *arg);
+    struct reader *reader, void (*settle)(void *arg), void *arg);
 
 #endif

@@ -43,7 +43,7 @@ bool record_failed(const struct record *record);
  * for want of memory, or when a parent in the path is no object.
  */
 int record_set(struct record *record, int column, struct span value)
-	__attribute__((warn_unused_result));
+    __attribute__((warn_unused_result));
 
 bool record_changed(const struct record *record);
 

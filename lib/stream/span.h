@@ -40,7 +40,7 @@ static inline bool
 span_is_nocase(struct span a, const char *text)
 {
 	return a.len == strlen(text) &&
-		(a.len == 0 || strncasecmp(a.at, text, a.len) == 0);
+	       (a.len == 0 || strncasecmp(a.at, text, a.len) == 0);
 }
 
 /* Without blanks, tabs and line ends at both edges. */
@@ -52,7 +52,7 @@ span_trim(struct span a)
 		a.len--;
 	}
 	while (a.len > 0 && strchr(" \t\r\n", a.at[a.len - 1]) &&
-		a.at[a.len - 1] != '\0')
+	       a.at[a.len - 1] != '\0')
 		a.len--;
 	return a;
 }

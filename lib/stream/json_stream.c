@@ -1,0 +1,235 @@
+#include <errno.h>
+#include <string.h>
+
+#include "stream/charset.h"
+#include "stream/parts.h"
+
+static const char *
+at(const struct reader *reader, size_t i)
+{
+	return reader->buf + reader->start + i;
+}
+
+static size_t
+have(const struct reader *reader)
+{
+	return reader->stop - reader->start;
+}
+
+static uint64_t
+count_lines(const char *p, size_t n)
+{
+	uint64_t lines = 0;
+	const char *end = p + n;
+
+	while ((p = memchr(p, '\n', (size_t)(end - p))) != NULL) {
+		lines++;
+		p++;
+	}
+	return lines;
+}
+
+/* Glue of n bytes, its lines counted. */
+static void
+pass(struct reader *reader, size_t n)
+{
+	reader->line += count_lines(at(reader, 0), n);
+	reader_pass(reader, n);
+}
+
+/*
+ * Passes blanks, byte order marks between values, and what holds a list
+ * together, up to a value.  READER_RECORD: a value begins at buf[start].
+ */
+static enum reader_got
+pass_glue(struct reader *reader, struct error *err)
+{
+	size_t i = 0;
+
+	for (;;) {
+		char c;
+
+		if (i == have(reader)) {
+			int got;
+
+			pass(reader, i);
+			i = 0;
+			got = reader_fill(reader, err);
+			if (got == -1)
+				return READER_FAILED;
+			if (got == 0)
+				return READER_END;
+			continue;
+		}
+		c = *at(reader, i);
+		if (c == ' ' || c == '\t' || c == '\r' || c == '\n')
+			i++;
+		else if (reader->list == LIST_NONE && c == CHARSET_BOM[0] &&
+			 have(reader) - i >= CHARSET_BOM_LEN &&
+			 memcmp(at(reader, i), CHARSET_BOM, CHARSET_BOM_LEN) ==
+			     0)
+			i += CHARSET_BOM_LEN;
+		else if (reader->list == LIST_NONE && c == '[') {
+			reader->list = LIST_FIRST;
+			i++;
+		} else if (c == ']' && (reader->list == LIST_FIRST ||
+					   reader->list == LIST_COMMA)) {
+			reader->list = LIST_NONE;
+			i++;
+		} else if (c == ',' && reader->list == LIST_COMMA) {
+			reader->list = LIST_VALUE;
+			i++;
+		} else {
+			pass(reader, i);
+			return READER_RECORD;
+		}
+	}
+}
+
+static enum reader_got
+broken_list(struct reader *reader, const char *why, struct error *err)
+{
+	error_at(err, source_name(reader->source), reader->line);
+	(void)error_set(err, "the list is broken here: %s", why);
+	error_remedy(err, "mend it, or give one object a line: then a broken "
+			  "one does not stop the others");
+	return READER_FAILED;
+}
+
+/* A record of n bytes, and in JSON Lines the blanks and line end after it. */
+static void
+take(struct reader *reader, size_t n)
+{
+	size_t raw = n;
+
+	if (reader->list == LIST_NONE) {
+		while (raw < have(reader) &&
+		       (*at(reader, raw) == ' ' || *at(reader, raw) == '\t' ||
+			   *at(reader, raw) == '\r'))
+			raw++;
+		if (raw < have(reader) && *at(reader, raw) == '\n')
+			raw++;
+		else
+			raw = n;
+	} else {
+		reader->list = LIST_COMMA;
+	}
+	reader_set(reader, raw, n);
+	reader->line += count_lines(at(reader, 0), raw);
+	reader->start += raw;
+}
+
+static enum reader_got
+take_odd(struct reader *reader, size_t n, const char *why, struct error *err)
+{
+	take(reader, n);
+	reader->record.odd = true;
+	error_at(err, reader->record.file, reader->record.line);
+	(void)error_set(err, "%s", why);
+	return READER_ODD;
+}
+
+/*
+ * How much of a stream of objects goes by unread after an offence at byte
+ * used: the line, when the offence is in it or an object begins on the next
+ * one (JSON Lines); else all up to the next line that begins an object.
+ * 0: more bytes are needed to tell.
+ */
+static size_t
+odd_length(const struct reader *reader, size_t used)
+{
+	const char *p = at(reader, 0);
+	const char *end = p + have(reader);
+	const char *line = memchr(p, '\n', have(reader));
+
+	if (line != NULL && (size_t)(line - p) >= used)
+		return (size_t)(line - p);
+	while (line != NULL) {
+		if (line + 1 == end)
+			return reader->ended ? (size_t)(line - p) : 0;
+		if (line[1] == '{')
+			return (size_t)(line - p);
+		line = memchr(line + 1, '\n', (size_t)(end - line - 1));
+	}
+	return reader->ended ? have(reader) : 0;
+}
+
+/* Twice as many bytes as there are: a huge record is not read in steps. */
+static int
+fill_twice(struct reader *reader, struct error *err)
+{
+	size_t want = 2 * have(reader);
+	int got, any = 0;
+
+	do {
+		got = reader_fill(reader, err);
+		any |= got;
+	} while (got > 0 && have(reader) < want);
+	return got == -1 ? -1 : any;
+}
+
+static enum reader_got
+no_record(struct reader *reader, enum json_got got, size_t used,
+    const char *why, struct error *err)
+{
+	if (got == JSON_NO_MEMORY) {
+		error_at(err, source_name(reader->source), reader->line);
+		(void)error_set(err, "%s", strerror(ENOMEM));
+		return READER_FAILED;
+	}
+	if (got == JSON_BAD && reader->index.whole)
+		return take_odd(reader, used, why, err);
+	if (got == JSON_MORE) {
+		used = have(reader);
+		why = "it ends in the middle of a value";
+	}
+	if (reader->list != LIST_NONE)
+		return broken_list(reader, why, err);
+	for (;;) {
+		size_t n = odd_length(reader, used);
+		int more;
+
+		if (n > 0)
+			return take_odd(reader, n, why, err);
+		more = fill_twice(reader, err);
+		if (more == -1)
+			return READER_FAILED;
+		if (more == 0 && reader->still)
+			return READER_END;
+	}
+}
+
+enum reader_got
+json_next(struct reader *reader, struct error *err)
+{
+	enum reader_got glue = pass_glue(reader, err);
+
+	if (glue == READER_END && reader->list != LIST_NONE && reader->ended)
+		return broken_list(reader, "it is never closed", err);
+	if (glue != READER_RECORD)
+		return glue;
+	if (reader->list == LIST_COMMA)
+		return broken_list(
+		    reader, "neither a comma nor ] follows", err);
+	for (;;) {
+		size_t used;
+		const char *why;
+		enum json_got got;
+		int more;
+
+		reader->index.last = reader->ended;
+		got = json_index_record(
+		    &reader->index, at(reader, 0), have(reader), &used, &why);
+		if (got == JSON_RECORD) {
+			take(reader, used);
+			return READER_RECORD;
+		}
+		if (got != JSON_MORE || reader->ended)
+			return no_record(reader, got, used, why, err);
+		more = fill_twice(reader, err);
+		if (more == -1)
+			return READER_FAILED;
+		if (more == 0 && reader->still)
+			return READER_END;
+	}
+}
