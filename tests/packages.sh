@@ -13,7 +13,7 @@ packages_list() {
 	test)
 		echo libcmocka-dev clang libclang-rt-dev clang-format \
 			clang-tidy cppcheck shellcheck mandoc valgrind \
-			strace jq miller sqlite3
+			strace python3 jq miller sqlite3
 		;;
 	esac
 }
