@@ -214,6 +214,7 @@ when_read(struct when_column *column, struct zone *zone, struct span value,
 		return WHEN_NONE;
 	}
 	if (value.len == column->last.len &&
+	    value.at[value.len - 1] == column->last.text[value.len - 1] &&
 	    memcmp(value.at, column->last.text, value.len) == 0) {
 		got = column->last.got;
 		*out = column->last.out;

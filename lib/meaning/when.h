@@ -33,7 +33,7 @@ struct zone;
  * NULL, with a remedy, when the database has no such zone.
  */
 struct zone *zone_open(const char *name, struct error *err)
-	__attribute__((warn_unused_result));
+    __attribute__((warn_unused_result));
 void zone_close(struct zone *zone);
 
 enum zone_odd { ZONE_PLAIN, ZONE_GAP, ZONE_OVERLAP };
@@ -61,7 +61,7 @@ enum order_by {
 	ORDER_BY_NOTHING, /* no value has needed it */
 	ORDER_BY_OPTION,
 	ORDER_BY_VALUES, /* a day over 12 stood in the head of the stream */
-	ORDER_BY_SYSTEM  /* these headers write only one order */
+	ORDER_BY_SYSTEM	 /* these headers write only one order */
 };
 
 enum when_read {
@@ -82,8 +82,8 @@ struct when_column {
 	uint64_t proof_mdy; /* … and month first … */
 	uint64_t open;	    /* … and that need an order but prove none */
 	uint64_t none, read, unreadable, gaps, overlaps;
-	char bad[64];	    /* the first value that could not be read */
-	char example[64];   /* the first value that needed an order */
+	char bad[64];	      /* the first value that could not be read */
+	char example[64];     /* the first value that needed an order */
 	char example_dmy[64]; /* the first that proves day first … */
 	char example_mdy[64]; /* … and month first */
 	struct {
@@ -109,21 +109,21 @@ void when_learn(struct when_column *column, struct span value);
  * column's.
  */
 int when_settle(struct when_column *column, struct span name,
-	enum day_order option, enum day_order system, struct error *err)
-	__attribute__((warn_unused_result));
+    enum day_order option, enum day_order system, struct error *err)
+    __attribute__((warn_unused_result));
 
 enum when_read when_read(struct when_column *column, struct zone *zone,
-	struct span value, struct when *out);
+    struct span value, struct when *out);
 
 /* ---- single values: options, -w terms, the ledger ---- */
 
 /* Any accepted form; n/n/n only with order.  Null words are no date: -1. */
 int when_parse(struct span value, enum day_order order, struct zone *zone,
-	struct when *out) __attribute__((warn_unused_result));
+    struct when *out) __attribute__((warn_unused_result));
 
 /* "90s" "15m" "4h" "5d" "2w", fractions allowed; a bare number is refused. */
 int when_duration(struct span value, int64_t *out)
-	__attribute__((warn_unused_result));
+    __attribute__((warn_unused_result));
 
 /* Empty, blanks, or - N/A #N/A null ? "Not set" and the like, without case. */
 bool when_is_none(struct span value);

@@ -23,6 +23,8 @@ meridiem(struct cursor *c)
 	struct cursor to = *c;
 	char half;
 
+	if (to.at == to.end)
+		return 0;
 	(void)blanks(&to);
 	half = lower(peek(&to));
 	if (half != 'a' && half != 'p')
@@ -52,6 +54,28 @@ clock_checked(struct form *f, int half)
 	return f->hour < 24 && f->minute < 60 && f->second <= 60;
 }
 
+/* "09:55" or "09:55:45" in one go; false when it is not quite that. */
+static bool
+clock_plain(struct cursor *c, struct form *f)
+{
+	const char *p = c->at;
+	bool bad = false;
+	int len = 5;
+
+	if (c->end - p < 5 || p[2] != ':')
+		return false;
+	f->hour = digits2(p, &bad);
+	f->minute = digits2(p + 3, &bad);
+	if (c->end - p >= 8 && p[5] == ':') {
+		f->second = digits2(p + 6, &bad);
+		len = 8;
+	}
+	if (bad || (c->end - p > len && (is_digit(p[len]) || p[len] == ':')))
+		return false;
+	c->at += len;
+	return len == 5 || when_read_fraction(c, &f->ms);
+}
+
 bool
 when_read_clock(struct cursor *c, struct form *f, bool after_t)
 {
@@ -61,6 +85,9 @@ when_read_clock(struct cursor *c, struct form *f, bool after_t)
 	int n, half;
 
 	f->clock = true;
+	if (clock_plain(c, f))
+		return clock_checked(f, meridiem(c));
+	f->hour = f->minute = f->second = 0;
 	n = number(c, 6, &all);
 	if (after_t && (n == 4 || n == 6)) {
 		(void)pair(&to, &f->hour);

@@ -83,6 +83,17 @@ number(struct cursor *c, int max, int *out)
 	return n;
 }
 
+/* Two digits at p; bad becomes true when they are none. */
+static inline int
+digits2(const char *p, bool *bad)
+{
+	unsigned a = (unsigned)p[0] - '0';
+	unsigned b = (unsigned)p[1] - '0';
+
+	*bad |= a > 9 || b > 9;
+	return (int)((a * 10 + b) & 127);
+}
+
 /* Two digits, whatever follows them. */
 static inline bool
 pair(struct cursor *c, int *out)

@@ -32,13 +32,54 @@ year_number(struct cursor *c, int *out)
 	return n == 2 || n == 4;
 }
 
+/* "2024-01-15" in one go; false when it is not quite that. */
+static bool
+read_ymd_plain(struct cursor *c, struct form *f)
+{
+	const char *p = c->at;
+	bool bad = false;
+
+	if (c->end - p < 10 || p[4] != '-' || p[7] != '-')
+		return false;
+	f->year = digits2(p, &bad) * 100 + digits2(p + 2, &bad);
+	f->month = digits2(p + 5, &bad);
+	f->mday = digits2(p + 8, &bad);
+	if (bad || (c->end - p > 10 && is_digit(p[10])))
+		return false;
+	c->at += 10;
+	return true;
+}
+
+/* "04/18/2019" in one go; false when it is not quite that. */
+static bool
+read_numbers_plain(struct cursor *c, struct form *f)
+{
+	const char *p = c->at;
+	bool bad = false;
+
+	if (c->end - p < 10 || p[2] != p[5] ||
+	    (p[2] != '/' && p[2] != '-' && p[2] != '.'))
+		return false;
+	f->month = digits2(p, &bad);
+	f->mday = digits2(p + 3, &bad);
+	f->year = digits2(p + 6, &bad) * 100 + digits2(p + 8, &bad);
+	if (bad || (c->end - p > 10 && is_digit(p[10])))
+		return false;
+	c->at += 10;
+	return true;
+}
+
 bool
 when_date_exists(int year, int month, int mday)
 {
 	static const char days[] = {
 	    31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-	bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+	bool leap;
 
+	if (mday <= 28 || month != 2)
+		leap = false;
+	else
+		leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 	return year >= 1 && year <= 9999 && month >= 1 && month <= 12 &&
 	       mday >= 1 &&
 	       mday <= days[month - 1] + (month == 2 && leap ? 1 : 0);
@@ -67,6 +108,8 @@ read_ymd(struct cursor *c, struct form *f)
 {
 	char sep;
 
+	if (read_ymd_plain(c, f))
+		return when_read_tail(c, f);
 	if (number(c, 4, &f->year) != 4)
 		return false;
 	sep = peek(c);
@@ -89,6 +132,8 @@ read_numbers(struct cursor *c, struct form *f)
 	char sep;
 
 	f->numbers = true;
+	if (read_numbers_plain(c, f))
+		return when_read_tail(c, f);
 	if (number(c, 2, &f->month) == 0)
 		return false;
 	sep = peek(c);
@@ -204,13 +249,22 @@ read_as(int layout, struct cursor c, struct form *f)
 	return layouts[layout](&c, f) && (f->instant || date_checked(f));
 }
 
+/* What span_trim would take: most values have none, and this is cheaper. */
+static bool
+is_edge(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
 bool
 when_form_read(struct span value, int *layout, struct form *form)
 {
 	struct cursor c, to;
 	int i;
 
-	value = span_trim(value);
+	if (value.len > 0 &&
+	    (is_edge(value.at[0]) || is_edge(value.at[value.len - 1])))
+		value = span_trim(value);
 	if (value.len == 0 || value.len > VALUE_MAX)
 		return false;
 	c = (struct cursor){value.at, value.at + value.len};

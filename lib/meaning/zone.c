@@ -14,6 +14,7 @@
 
 #define DAY_SECONDS INT64_C(86400)
 #define SLOTS 4096	/* eleven years of days */
+#define TURNS 64	/* thirty years of switches */
 #define MIXED INT32_MIN /* more than one offset on this day */
 #define EMPTY INT32_MIN /* no day */
 
@@ -22,12 +23,21 @@ struct slot {
 	int32_t offset; /* seconds east, or MIXED */
 };
 
+/* A day with a switch. */
+struct turn {
+	int64_t day;
+	int64_t at;	/* the first second with the offset after */
+	int64_t before; /* seconds east */
+	int64_t after;
+};
+
 struct zone {
 	bool utc;
 	bool set;     /* TZ is ours and before is what it was */
 	char *before; /* NULL: there was none */
 	struct slot by_instant[SLOTS]; /* of UTC days */
 	struct slot by_local[SLOTS];
+	struct turn turns[TURNS];
 };
 
 static int64_t
@@ -94,6 +104,8 @@ zone_open(const char *name, struct error *err)
 	}
 	for (i = 0; i < SLOTS; i++)
 		zone->by_instant[i].day = zone->by_local[i].day = EMPTY;
+	for (i = 0; i < TURNS; i++)
+		zone->turns[i].day = INT64_MIN;
 	if (name != NULL &&
 	    zone_set(zone, zone_name_is_utc(name) ? "UTC0" : name, err) != 0) {
 		zone_close(zone);
@@ -133,97 +145,100 @@ is_far(int64_t day)
 	return day < -719528 || day > 2932896;
 }
 
-int64_t
-zone_offset(struct zone *zone, int64_t at)
+/* The one switch that can touch a day, local or of UTC. */
+static const struct turn *
+turn_of(struct zone *zone, int64_t day)
 {
-	int64_t day = floor_div(at, WHEN_DAY);
-	struct slot *slot;
-	int64_t first;
+	struct turn *turn = &zone->turns[(uint64_t)day % TURNS];
+	int64_t begin = (day - 1) * DAY_SECONDS;
+	int64_t end = (day + 2) * DAY_SECONDS;
 
-	if (zone->utc)
-		return 0;
-	slot = slot_of(zone->by_instant, day);
-	if (slot->day != day) {
-		if (is_far(day))
-			return offset_asked(floor_div(at, WHEN_SECOND)) *
-			       WHEN_SECOND;
-		first = offset_asked(day * DAY_SECONDS);
-		slot->offset =
-		    first == offset_asked(day * DAY_SECONDS + DAY_SECONDS - 1)
-			? (int32_t)first
-			: MIXED;
-		slot->day = (int32_t)day;
-	}
-	if (slot->offset == MIXED)
-		return offset_asked(floor_div(at, WHEN_SECOND)) * WHEN_SECOND;
-	return slot->offset * WHEN_SECOND;
-}
-
-/*
- * The offset that all local times of a day have, or MIXED.  before and after
- * are those a day to either side; where they differ, the instants between
- * which the day can lie at all are looked at.
- */
-static int32_t
-offset_of_local_day(int64_t day)
-{
-	int64_t begin = day * DAY_SECONDS;
-	int64_t end = begin + DAY_SECONDS - 1;
-	int64_t before = offset_asked(begin - DAY_SECONDS);
-	int64_t after = offset_asked(end + DAY_SECONDS);
-
-	if (before != after) {
-		int64_t most = before > after ? before : after;
-		int64_t least = before > after ? after : before;
-
-		before = offset_asked(begin - most);
-		after = offset_asked(end - least);
-	}
-	return before == after ? (int32_t)before : MIXED;
-}
-
-/* The first second that has the offset after, in begin < x <= end. */
-static int64_t
-switch_between(int64_t begin, int64_t end, int64_t after)
-{
+	if (turn->day == day)
+		return turn;
+	turn->day = day;
+	turn->before = offset_asked(begin);
+	turn->after = offset_asked(end);
 	while (end - begin > 1) {
 		int64_t middle = begin + (end - begin) / 2;
 
-		if (offset_asked(middle) == after)
+		if (offset_asked(middle) == turn->after)
 			end = middle;
 		else
 			begin = middle;
 	}
-	return end;
+	turn->at = end;
+	return turn;
+}
+
+int64_t
+zone_offset(struct zone *zone, int64_t at)
+{
+	int64_t day = floor_div(at, WHEN_DAY);
+	int64_t first = day * DAY_SECONDS;
+	struct slot *slot;
+	const struct turn *turn;
+
+	if (zone->utc)
+		return 0;
+	if (is_far(day))
+		return offset_asked(floor_div(at, WHEN_SECOND)) * WHEN_SECOND;
+	slot = slot_of(zone->by_instant, day);
+	if (slot->day != day) {
+		int64_t offset = offset_asked(first);
+
+		slot->day = (int32_t)day;
+		slot->offset = MIXED;
+		if (offset == offset_asked(first + DAY_SECONDS - 1))
+			slot->offset = (int32_t)offset;
+	}
+	if (slot->offset != MIXED)
+		return slot->offset * WHEN_SECOND;
+	turn = turn_of(zone, day);
+	return (at < turn->at * WHEN_SECOND ? turn->before : turn->after) *
+	       WHEN_SECOND;
+}
+
+/* The offset that all local times of a day have, or MIXED. */
+static int32_t
+offset_of_local_day(struct zone *zone, int64_t day)
+{
+	const struct turn *turn;
+	int64_t begin = day * DAY_SECONDS;
+	int64_t end = begin + DAY_SECONDS;
+	int64_t before = offset_asked(begin - DAY_SECONDS);
+
+	if (before == offset_asked(end + DAY_SECONDS))
+		return (int32_t)before;
+	turn = turn_of(zone, day);
+	if (begin - turn->before >= turn->at && begin - turn->after >= turn->at)
+		return (int32_t)turn->after;
+	if (end - turn->before <= turn->at && end - turn->after <= turn->at)
+		return (int32_t)turn->before;
+	return MIXED;
 }
 
 /*
- * The instant of a local time on a day with a switch, both in seconds; of two
- * the last if asked.  In a gap: the first instant after it.
+ * The instant of a local time near a switch; of two the last if asked.  In a
+ * gap: the first instant after it.
  */
 static int64_t
-instant_asked(int64_t local, bool last, enum zone_odd *odd)
+instant_near(
+    const struct turn *turn, int64_t local, bool last, enum zone_odd *odd)
 {
-	int64_t before = offset_asked(local - DAY_SECONDS);
-	int64_t after = offset_asked(local + DAY_SECONDS);
-	int64_t early = local - before;
-	int64_t late = local - after;
-	bool early_fits = offset_asked(early) == before;
-	bool late_fits = offset_asked(late) == after;
+	int64_t at = turn->at * WHEN_SECOND;
+	int64_t early = local - turn->before * WHEN_SECOND;
+	int64_t late = local - turn->after * WHEN_SECOND;
 
-	*odd = ZONE_PLAIN;
-	if (before == after)
-		return early;
-	if (early_fits && late_fits) {
-		*odd = ZONE_OVERLAP;
+	if (early < at && late >= at) {
+		*odd = early == late ? ZONE_PLAIN : ZONE_OVERLAP;
 		return last ? late : early;
 	}
-	if (early_fits)
+	if (early < at)
 		return early;
-	if (late_fits)
+	if (late >= at)
 		return late;
 	*odd = ZONE_GAP;
-	return switch_between(late, early, after);
+	return at;
 }
 
 static int64_t
@@ -231,20 +246,19 @@ instant_of(struct zone *zone, int64_t local, bool last, enum zone_odd *odd)
 {
 	int64_t day = floor_div(local, WHEN_DAY);
 	struct slot *slot = slot_of(zone->by_local, day);
-	int64_t seconds, at;
 
 	*odd = ZONE_PLAIN;
 	if (zone->utc)
 		return local;
-	if (slot->day != day && !is_far(day)) {
-		slot->offset = offset_of_local_day(day);
+	if (is_far(day))
+		return instant_near(turn_of(zone, day), local, last, odd);
+	if (slot->day != day) {
 		slot->day = (int32_t)day;
+		slot->offset = offset_of_local_day(zone, day);
 	}
-	if (slot->day == day && slot->offset != MIXED)
+	if (slot->offset != MIXED)
 		return local - slot->offset * WHEN_SECOND;
-	seconds = floor_div(local, WHEN_SECOND);
-	at = instant_asked(seconds, last, odd) * WHEN_SECOND;
-	return *odd == ZONE_GAP ? at : at + (local - seconds * WHEN_SECOND);
+	return instant_near(turn_of(zone, day), local, last, odd);
 }
 
 int64_t
