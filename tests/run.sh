@@ -55,7 +55,7 @@ suite() {
 	report=$PWD/build/$preset/report.xml
 	rm -f "$report"
 	ctest --preset "$preset" -j "$jobs" --output-junit "$report" "$@" |
-		grep -vE '^ *(Start +)?[0-9/]+.*(Start|Passed|:)'
+		grep -vE '^ +Start +[0-9]+: |   Passed  |^Errors while|^$'
 	if [ ! -s "$report" ]; then
 		verdict 1 "ctest $preset"
 		return
@@ -108,7 +108,7 @@ part_examples() {
 	sh examples/first-morning.sh >build/first-morning.log 2>&1
 	status=$?
 	[ $status -eq 0 ] || cat build/first-morning.log
-	verdict $status first-morning
+	verdict $status first-morning.sh
 }
 
 part_lint() {
