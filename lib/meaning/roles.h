@@ -4,6 +4,8 @@
 
 #include <stdbool.h>
 
+#include "meaning/owners.h"
+#include "meaning/status.h"
 #include "meaning/when.h"
 #include "stream/columns.h"
 #include "stream/error.h"
@@ -58,74 +60,84 @@ void role_map_free(struct role_map *map);
  * wins.  -1: unknown role (err lists them), unreadable file.
  */
 int role_map_add(struct role_map *map, const char *text, struct error *err)
-	__attribute__((warn_unused_result));
+    __attribute__((warn_unused_result));
 
 /*
  * Which column serves which role.  A column may serve one role only, save
- * CFPB's response to the consumer (status and resolution).
+ * CFPB's response to the consumer (status and resolution), and what --map says
+ * in so many words.
  */
 struct roles {
-	int column[ROLES]; /* -1: the export has none */
-	bool mapped[ROLES]; /* by --map, not by alias */
-	const char *system; /* "NYC 311", or NULL when it is not known */
-	enum day_order order; /* the one order that this system writes, or UNKNOWN */
-	bool satisfied_inverted; /* "Consumer disputed?": yes is not satisfied */
+	int column[ROLES];    /* -1: the export has none */
+	bool mapped[ROLES];   /* by --map, not by alias */
+	bool utc[ROLES];      /* the header ends in (UTC): so do its times */
+	const char *system;   /* "NYC 311", or NULL when it is not known */
+	enum day_order order; /* the one that this system writes, or UNKNOWN */
+	/* A due date set by hand beside due's own column (osTicket): where it
+	 * is not empty it is the due.  -1: there is none. */
+	int due_override;
+	/* Minutes from received to the first response (Zendesk), asked for
+	 * when first_response has no column.  -1: there is none. */
+	int first_response_minutes;
+	bool
+	    satisfied_inverted; /* "Consumer disputed?": yes is not satisfied */
+	bool
+	    reopened_is_date; /* a date that is there counts as once at least */
+	bool resolution_is_type; /* "Done", "FIXED": to be counted, no words */
+	const char
+	    *nobody; /* one more owner who is nobody here ("1"), or NULL */
+	bool growing;
 	const struct role_map *map;
 	int seen; /* columns looked at so far */
 };
 
 /*
- * Binds every role by map, then by the alias table (shared reference: headers
- * are compared after case folding and without anything but letters and
- * digits; the first alias of a role that the header has is taken).  samples
- * gives values of the head of the stream for the few columns whose meaning
- * depends on them (State): it calls each(value, arg) for values of the column
- * until each returns true, and returns whether one did; NULL: no samples.
+ * Binds every role by map, then by the system that the headers betray
+ * (systems.h), then by the alias table (aliases.h): the first alias of a role
+ * that the header has is taken, each in the sense of names.h.  samples gives
+ * values of the head of the stream for the few columns whose meaning depends
+ * on them (State, dates that are only yes or no): it calls each(value, arg)
+ * for values of the column until each returns true, and returns whether one
+ * did; NULL: no samples.  growing: JSON.
  * -1 when map names a column that is not there and the stream is a CSV
  * (growing is false): err lists the columns.
  */
 struct role_samples {
 	bool (*any)(void *context, int column,
-		bool (*each)(struct span value, void *arg), void *arg);
+	    bool (*each)(struct span value, void *arg), void *arg);
 	void *context;
 };
 int roles_bind(struct roles *roles, const struct columns *columns,
-	const struct role_map *map, const struct role_samples *samples,
-	bool growing, struct error *err) __attribute__((warn_unused_result));
+    const struct role_map *map, const struct role_samples *samples,
+    bool growing, struct error *err) __attribute__((warn_unused_result));
 
 /* JSON: columns that came up since; binds only roles that have none. Cheap
  * when nothing is new. */
 void roles_bind_more(struct roles *roles, const struct columns *columns);
 
+/*
+ * Where a tool writes a role: the role's column; for due the override if
+ * there is one; -1 when a column must be made, because there is none or it
+ * cannot hold what we write (a resolution that is a type, a reopened that is
+ * a date).  The new column's name is the role's, or in JSON, where a member of
+ * that name may be something else, the name with "_" behind it: either is
+ * found again when the output is read.  roles_made says that it was made.
+ */
+int roles_written(const struct roles *roles, enum role role);
+struct span roles_new_name(
+    const struct roles *roles, enum role role, const struct columns *columns);
+void roles_made(struct roles *roles, enum role role, int column);
+
 /* "this export has no column for id; it has: a, b, …" with the --map line
  * that would mend it.  Always -1. */
-int roles_missing(enum role role, const struct columns *columns,
-	struct error *err);
+int roles_missing(
+    enum role role, const struct columns *columns, struct error *err);
 
-/* ---- words ---- */
+/* owner_is_nobody, and who is nobody in this export alone. */
+bool roles_nobody(const struct roles *roles, struct span owner);
 
-/* "Nobody", "-", "No Agent", "Unassigned", N/A, empty, [] … (reference, 2). */
-bool owner_is_nobody(struct span value);
-
-/*
- * Whether value names exactly one person: not nobody, no list of two or more
- * (";" or "," between names; "Last, First" is one), no team@ address, no
- * control character, no "-" at the start.
- */
-bool owner_is_person(struct span value);
-
-/*
- * A name that may be written as owner: as owner_is_person, and not empty; err
- * says what is wrong with it.
- */
-int owner_check(struct span name, struct error *err)
-	__attribute__((warn_unused_result));
-
-/* Whether a status closes a complaint (contract 12; reference, 5), the words
- * added by map included. */
-bool status_is_closing(struct span value, const struct role_map *map);
-
-/* -1 not satisfied, 1 satisfied, 0 says nothing (satisfied as a role). */
-int satisfied_of(struct span value, bool inverted);
+/* status_is_closing, and the codes of this system: 4 and 5 of Freshdesk,
+ * o, a and s of Signalen. */
+bool roles_closing(const struct roles *roles, struct span status);
 
 #endif
