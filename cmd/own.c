@@ -1,0 +1,253 @@
+/* own - one named person answers for each complaint */
+#include "case/state.h"
+#include "tool/next.h"
+#include "tool/options.h"
+#include "tool/run.h"
+
+struct own {
+	struct act act;	  /* what the person wants to do */
+	const char *date; /* of --promise or --until */
+	bool check;
+	bool selects; /* -i or -w: what others own was meant, too */
+	struct next next;
+};
+
+enum {
+	NEXT = 256,
+	LIMIT,
+	ANYWAY,
+	UNTIL,
+	WHY,
+	CHECK,
+	DEED /* + enum deed */
+};
+
+static const struct option_row rows[] = {
+    {NEXT, "next", "[N]", "take the N most urgent that nobody owns (1)"},
+    {LIMIT, "limit", "N", "with --next: own no more than N open ones"},
+    {ANYWAY, "anyway", NULL, "with --next: whatever is past a promise"},
+    {DEED + DEED_GIVE, "give", "NAME", "hand over: NAME owns it then"},
+    {DEED + DEED_RELEASE, "release", NULL, "give back: nobody owns it then"},
+    {DEED + DEED_DELEGATE, "delegate", "NAME", "NAME works, you own it still"},
+    {UNTIL, "until", "DATE", "with --delegate: the last day of it"},
+    {DEED + DEED_RECALL, "recall", NULL, "end the delegation"},
+    {DEED + DEED_PROMISE, "promise", "DATE", "the customer was told this date"},
+    {WHY, "why", "TEXT", "the reason to give, release or promise"},
+    {CHECK, "check", NULL, "print open complaints that no one person owns"},
+    {0, NULL, NULL, NULL},
+};
+
+static const char *const usage[] = {
+    "own --as NAME [-i ID] [-w TERMS] [--next[=N]] [FILE ...]",
+    "own --as NAME {-i ID | -w TERMS} --give NAME --why TEXT [FILE ...]",
+    "own --as NAME {-i ID | -w TERMS} --release --why TEXT [FILE ...]",
+    "own --as NAME {-i ID | -w TERMS} --delegate NAME | --recall [FILE ...]",
+    "own --as NAME {-i ID | -w TERMS} --promise DATE --why TEXT [FILE ...]",
+    "own --check [-w TERMS] [FILE ...]", NULL};
+
+static const char *const examples[] = {
+    "own --as jan --next=3 complaints.csv >today.csv",
+    "own --as jan -w 'open category~noise' complaints.csv",
+    "own --as jan -i 4711 --give els --why 'on leave' complaints.csv", NULL};
+
+/* The record function: what becomes of one complaint. */
+static enum ruling
+own(const struct own *me, const struct state *state, struct error *err)
+{
+	bool taking = me->act.deed == DEED_OWN;
+
+	if (me->check)
+		return state->closed || state->owner_person ? RULING_DONE
+							    : RULING_DO;
+	if (taking && !me->selects && state->owner_person)
+		return RULING_DONE;
+	return state_rule(state, &me->act, err);
+}
+
+/* One option of the table above. */
+static int
+take(void *arg, int letter, const char *text, struct error *err)
+{
+	struct own *me = arg;
+
+	switch (letter) {
+	case NEXT:
+		me->next.most = 1;
+		return text == NULL ? 0
+				    : options_number(text, &me->next.most, err);
+	case LIMIT:
+		return options_number(text, &me->next.limit, err);
+	case ANYWAY:
+		me->next.anyway = true;
+		return 0;
+	case WHY:
+		me->act.why = span_trim(span_of(text));
+		return 0;
+	case CHECK:
+		me->check = true;
+		return 0;
+	case UNTIL:
+	case DEED + DEED_PROMISE:
+		me->date = text;
+		break;
+	default:
+		me->act.to = span_trim(span_of(text));
+		break;
+	}
+	if (letter == UNTIL)
+		return 0;
+	if (me->act.deed != DEED_OWN)
+		return error_set(err, "one deed at a time");
+	me->act.deed = (enum deed)(letter - DEED);
+	if (letter == DEED + DEED_GIVE || letter == DEED + DEED_DELEGATE)
+		return owner_check(me->act.to, err);
+	return 0;
+}
+
+/* Whether the options make sense together. */
+static int
+judge(struct own *me, const struct options *options, struct error *err)
+{
+	enum deed deed = me->act.deed;
+
+	me->selects = options->ids_len > 0 || !where_is_empty(options->where);
+	if (me->check)
+		return deed == DEED_OWN && me->next.most == 0
+			   ? 0
+			   : error_set(err, "--check does nothing else");
+	if (options->as == NULL) {
+		error_remedy(err, "say --as NAME, or set OWNUP_AS");
+		return error_set(err, "who are you");
+	}
+	me->act.by = me->next.person = span_trim(span_of(options->as));
+	if (me->next.most == 0 && (me->next.limit > 0 || me->next.anyway))
+		return error_set(err, "--limit and --anyway go with --next");
+	if (me->date != NULL && deed != DEED_PROMISE && deed != DEED_DELEGATE)
+		return error_set(err, "--until goes with --delegate");
+	if (deed == DEED_OWN)
+		return 0;
+	if (me->next.most > 0)
+		return error_set(err, "--next goes with no other deed");
+	if (me->act.why.len == 0 && deed != DEED_DELEGATE &&
+	    deed != DEED_RECALL) {
+		error_remedy(err, "say why, as in: --why 'on leave'");
+		return error_set(err, "to %s needs a reason", deed_name(deed));
+	}
+	if (me->selects)
+		return 0;
+	error_remedy(err,
+	    "say -i ID or -w TERMS; all that you own: "
+	    "-w 'owner=\"%s\"'",
+	    options->as);
+	return error_set(err, "to %s needs a selection", deed_name(deed));
+}
+
+static const struct tool tool = {"own",
+    "one named person answers for each complaint", usage, rows, examples,
+    SHARE_SELECT | SHARE_ACT | SHARE_WRITE, take};
+
+/* Whether the current complaint is meant, and what becomes of it. */
+static enum ruling
+rule(const struct own *me, struct run *run, struct error *err)
+{
+	bool meant =
+	    me->next.most > 0 ? next_has(&me->next, run) : run_selected(run);
+
+	error_clear(err);
+	return meant ? own(me, run_state(run), err) : RULING_DONE;
+}
+
+/* For run_prepare. */
+static bool
+would(struct run *run, void *me)
+{
+	struct error err;
+
+	return rule(me, run, &err) == RULING_DO;
+}
+
+/* Looks ahead where that is needed, then begins the output. */
+static bool
+prepare(struct own *me, struct run *run, struct messages *messages)
+{
+	if (me->check && run_lacks(run, ROLE_OWNER)) {
+		messages_say(messages, STATUS_REFUSED, NULL,
+		    "this export has no column for a person: the system "
+		    "cannot guarantee that somebody owns a complaint");
+		return false;
+	}
+	if (me->date != NULL)
+		me->act.until = run_deadline(run, me->date);
+	if (me->next.most > 0)
+		next_choose(&me->next, run, messages);
+	if (me->next.most > 0 && next_found(&me->next))
+		run_prepare(run, &me->act, NULL, NULL);
+	else if (me->next.most == 0 && !me->check)
+		run_prepare(run, &me->act, would, me);
+	run_head(run);
+	return true;
+}
+
+/* Decides, acts, prints. */
+static void
+act_on(struct own *me, struct run *run, bool only, struct messages *messages)
+{
+	struct error err;
+	enum ruling ruling = rule(me, run, &err);
+
+	if (ruling == RULING_REFUSED)
+		run_refuse(run, &err);
+	else if (ruling == RULING_DO && me->check)
+		messages->status |= STATUS_REFUSED;
+	else if (ruling == RULING_DO)
+		run_act(run, &me->act);
+	if (!only || ruling == RULING_DO)
+		run_put(run);
+}
+
+/* What must be known of a complaint, and what the export must have. */
+static struct run_plan
+plan_of(const struct own *me, const struct options *options)
+{
+	struct run_plan plan = {.writes = true, .only = options->only};
+
+	plan.roles = deed_roles(me->act.deed);
+	if (me->next.most > 0)
+		plan.roles |= PROMISE_ROLES;
+	if (me->check)
+		plan.roles |= ROLE_BIT(ROLE_STATUS);
+	if (me->act.deed != DEED_OWN)
+		plan.must = ROLE_BIT(ROLE_OWNER);
+	return plan;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct own me = {.act = {.deed = DEED_OWN, .until = STATE_NEVER}};
+	struct options options;
+	struct messages messages;
+	struct run_plan plan;
+	struct run *run = NULL;
+	struct error err;
+	int status;
+
+	error_clear(&err);
+	status = options_read(&options, &tool, argc, argv, &me, &messages);
+	if (status < 0 && judge(&me, &options, &err) < 0)
+		status = options_wrong(&tool, &messages, &err);
+	if (status >= 0)
+		goto out;
+	options.only |= me.check;
+	plan = plan_of(&me, &options);
+	run = run_open(&options, &plan, &messages);
+	if (run != NULL && prepare(&me, run, &messages))
+		while (run_next(run))
+			act_on(&me, run, options.only, &messages);
+	run_close(run);
+	status = messages.status;
+out:
+	next_free(&me.next);
+	options_free(&options);
+	return status;
+}

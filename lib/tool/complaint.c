@@ -1,0 +1,299 @@
+#include <inttypes.h>
+#include <stdio.h>
+
+#include "tool/complaint.h"
+
+void
+complaint_begin(struct complaint *complaint, struct record *record)
+{
+	complaint->record = record;
+	complaint->known = 0;
+	complaint->instants = 0;
+	complaint->promised = false;
+	state_clear(&complaint->state);
+}
+
+void
+complaint_free(struct complaint *complaint)
+{
+	buffer_free(&complaint->wrapped);
+}
+
+static struct span
+text_of(struct complaint *complaint, enum role role)
+{
+	return record_get(complaint->record, complaint->roles->column[role]);
+}
+
+/* ---- persons ---- */
+
+/* A person in JSON may be an object, or a list of one. */
+static struct span
+person_of(struct complaint *complaint, enum role role, bool *many)
+{
+	int column = complaint->roles->column[role];
+	enum value_kind kind = record_kind(complaint->record, column);
+	struct span text = text_of(complaint, role);
+	struct span raw = text;
+	int count;
+
+	*many = false;
+	if (kind == VALUE_OBJECT && role == ROLE_OWNER) {
+		struct buffer *wrapped = &complaint->wrapped;
+
+		buffer_clear(wrapped);
+		(void)buffer_add_char(wrapped, '[');
+		(void)buffer_add_span(wrapped, text);
+		if (buffer_add_char(wrapped, ']') == 0)
+			raw = buffer_span(wrapped);
+	} else if (kind != VALUE_LIST) {
+		return text;
+	}
+	count = record_list(complaint->record, raw, &text);
+	*many = count > 1;
+	return count == 0 ? (struct span){NULL, 0} : *many ? raw : text;
+}
+
+static void
+fill_owner(struct complaint *complaint)
+{
+	struct state *state = &complaint->state;
+	bool many;
+
+	state->owner = person_of(complaint, ROLE_OWNER, &many);
+	if (owner_is_nobody(state->owner))
+		state->owner = (struct span){NULL, 0};
+	state->owner_person = !many && owner_is_person(state->owner);
+}
+
+static void
+fill_delegate(struct complaint *complaint)
+{
+	struct state *state = &complaint->state;
+	bool many;
+
+	state->delegate = person_of(complaint, ROLE_DELEGATE, &many);
+	if (owner_is_nobody(state->delegate))
+		state->delegate = (struct span){NULL, 0};
+}
+
+/* ---- dates ---- */
+
+static int64_t
+instant_of(struct complaint *complaint, enum role role)
+{
+	struct dates *dates = complaint->dates;
+	struct when when;
+	int64_t at = STATE_NEVER;
+
+	if ((complaint->instants & ROLE_BIT(role)) != 0)
+		return complaint->instant[role];
+	if (dates_read(dates, role, complaint->record, &when)) {
+		at = when.at;
+		if (when.day && role == ROLE_DUE)
+			at = zone_day_end(
+			    dates->zone, zone_day(dates->zone, at));
+	}
+	complaint->instants |= ROLE_BIT(role);
+	complaint->instant[role] = at;
+	return at;
+}
+
+/*
+ * Closed needs no settled order of day and month: that the column holds a
+ * date of any order is enough (contract, section 12).
+ */
+static bool
+is_closed(struct complaint *complaint)
+{
+	struct zone *zone = complaint->dates->zone;
+	struct span status = text_of(complaint, ROLE_STATUS);
+	struct span resolved = text_of(complaint, ROLE_RESOLVED);
+	struct when when;
+
+	if (status_is_closing(status, complaint->roles->map))
+		return true;
+	if (span_trim(resolved).len == 0 || when_is_none(resolved))
+		return false;
+	return when_parse(resolved, ORDER_DMY, zone, &when) == 0 ||
+	       when_parse(resolved, ORDER_MDY, zone, &when) == 0;
+}
+
+/* A count, or a date of the last time (Freshdesk), or yes. */
+static int64_t
+reopened_of(struct span text)
+{
+	int64_t count = 0;
+	size_t i = 0;
+
+	text = span_trim(text);
+	if (text.len == 0 || when_is_none(text) || span_is_nocase(text, "no") ||
+	    span_is_nocase(text, "nee") || span_is_nocase(text, "false"))
+		return 0;
+	for (; i < text.len && i < 9 && text.at[i] >= '0' && text.at[i] <= '9';
+	     i++)
+		count = count * 10 + (text.at[i] - '0');
+	return i == text.len ? count : 1;
+}
+
+/* ---- the state ---- */
+
+static void
+fill(struct complaint *complaint, enum role role)
+{
+	struct state *state = &complaint->state;
+
+	switch (role) {
+	case ROLE_ID:
+		state->id = span_trim(text_of(complaint, ROLE_ID));
+		break;
+	case ROLE_RECEIVED:
+		state->received = instant_of(complaint, role);
+		break;
+	case ROLE_DUE:
+		state->promised = instant_of(complaint, role);
+		break;
+	case ROLE_RESOLVED:
+		state->resolved = instant_of(complaint, role);
+		break;
+	case ROLE_STATUS:
+		state->closed = is_closed(complaint);
+		break;
+	case ROLE_OWNER:
+		fill_owner(complaint);
+		break;
+	case ROLE_OWNED:
+		state->owned = instant_of(complaint, role);
+		break;
+	case ROLE_DELEGATE:
+		fill_delegate(complaint);
+		break;
+	case ROLE_APOLOGISED:
+		state->apologised = instant_of(complaint, role);
+		break;
+	case ROLE_REOPENED:
+		state->reopened = reopened_of(text_of(complaint, role));
+		break;
+	default:
+		break;
+	}
+}
+
+const struct state *
+complaint_state(struct complaint *complaint, uint32_t roles)
+{
+	uint32_t missing = roles & ~complaint->known;
+
+	for (int role = 0; missing != 0; role++, missing >>= 1)
+		if ((missing & 1) != 0)
+			fill(complaint, (enum role)role);
+	complaint->known |= roles;
+	return &complaint->state;
+}
+
+const struct promises *
+complaint_promises(struct complaint *complaint)
+{
+	const struct state *state = complaint_state(complaint, PROMISE_ROLES);
+
+	if (!complaint->promised)
+		promise_of(complaint->terms, state, &complaint->promises);
+	complaint->promised = true;
+	return &complaint->promises;
+}
+
+void
+complaint_where(struct complaint *complaint, struct error *err)
+{
+	struct span id = complaint_state(complaint, ROLE_BIT(ROLE_ID))->id;
+
+	if (id.len == 0)
+		error_at(err, record_file(complaint->record),
+		    record_line(complaint->record));
+	else
+		(void)snprintf(err->where, sizeof(err->where), "%.*s",
+		    id.len > 200 ? 200 : (int)id.len, id.at);
+}
+
+/* ---- what -w asks ---- */
+
+struct span
+complaint_text(void *context, int role, int column)
+{
+	struct complaint *complaint = context;
+
+	if (role < 0)
+		return record_get(complaint->record, column);
+	if (role == ROLE_OWNER)
+		return complaint_state(complaint, ROLE_BIT(role))->owner;
+	if (role == ROLE_DELEGATE)
+		return complaint_state(complaint, ROLE_BIT(role))->delegate;
+	return text_of(complaint, (enum role)role);
+}
+
+bool
+complaint_instant(void *context, int role, int64_t *at)
+{
+	*at = instant_of(context, (enum role)role);
+	return *at != STATE_NEVER;
+}
+
+uint32_t
+complaint_word_roles(enum where_word word)
+{
+	switch (word) {
+	case WORD_OPEN:
+	case WORD_RESOLVED:
+		return ROLE_BIT(ROLE_STATUS);
+	case WORD_OWNED:
+	case WORD_UNOWNED:
+		return ROLE_BIT(ROLE_OWNER);
+	case WORD_APOLOGISED:
+		return ROLE_BIT(ROLE_APOLOGISED);
+	case WORD_APOLOGY_OWED:
+		return ROLE_BIT(ROLE_APOLOGISED) | ROLE_BIT(ROLE_STATUS);
+	case WORD_DELEGATED:
+		return ROLE_BIT(ROLE_DELEGATE);
+	case WORD_REOPENED:
+		return ROLE_BIT(ROLE_REOPENED);
+	default:
+		return PROMISE_ROLES;
+	}
+}
+
+bool
+complaint_word(void *context, enum where_word word)
+{
+	struct complaint *complaint = context;
+	const struct state *state =
+	    complaint_state(complaint, complaint_word_roles(word));
+
+	switch (word) {
+	case WORD_OPEN:
+		return !state->closed;
+	case WORD_RESOLVED:
+		return state->closed;
+	case WORD_OWNED:
+		return state->owner_person;
+	case WORD_UNOWNED:
+		return !state->owner_person;
+	case WORD_APOLOGISED:
+		return state->apologised != STATE_NEVER;
+	case WORD_APOLOGY_OWED:
+		return !state->closed && state->apologised == STATE_NEVER &&
+		       !state->apology_waived;
+	case WORD_DELEGATED:
+		return state->delegate.len > 0;
+	case WORD_OVERDUE:
+		return promise_overdue(
+		    complaint_promises(complaint), state, complaint->now);
+	case WORD_DUE_TODAY:
+		return promise_due_today(complaint_promises(complaint), state,
+		    complaint->now, complaint->dates->zone);
+	case WORD_REOPENED:
+		return state->reopened > 0;
+	case WORDS:
+		break;
+	}
+	return false;
+}

@@ -1,0 +1,67 @@
+/* complaint - one record as the rules see it: its state and its promises */
+#ifndef OWNUP_TOOL_COMPLAINT_H
+#define OWNUP_TOOL_COMPLAINT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "case/promise.h"
+#include "case/state.h"
+#include "meaning/roles.h"
+#include "meaning/where.h"
+#include "stream/buffer.h"
+#include "stream/record.h"
+#include "tool/dates.h"
+
+/* The roles that promises are made of. */
+#define PROMISE_ROLES                                                          \
+	(ROLE_BIT(ROLE_RECEIVED) | ROLE_BIT(ROLE_DUE) | ROLE_BIT(ROLE_OWNER) | \
+	    ROLE_BIT(ROLE_OWNED) | ROLE_BIT(ROLE_APOLOGISED) |                 \
+	    ROLE_BIT(ROLE_STATUS))
+
+/*
+ * Fields are read when they are asked for, each once a record.  This is where
+ * a ledger's deeds will be laid over what the export says: whoever asks for
+ * the state, a role's text or a date gets what holds now.
+ */
+struct complaint {
+	const struct roles *roles;
+	struct dates *dates;
+	const struct promise_terms *terms;
+	int64_t now;
+	struct record *record;
+	uint32_t known;	   /* roles that state has */
+	uint32_t instants; /* dates that instant has, or knows to be none */
+	int64_t instant[ROLES];
+	struct state state;
+	bool promised; /* promises is filled */
+	struct promises promises;
+	struct buffer wrapped;
+};
+
+/* The next record; roles, dates, terms and now were set before. */
+void complaint_begin(struct complaint *complaint, struct record *record);
+void complaint_free(struct complaint *complaint);
+
+/*
+ * The state as far as these roles fill it: id, owner, delegate, reopened, the
+ * dates, and status for closed.  An export that marks no resolved date and no
+ * closing status is open.  What is not asked for may or may not be filled.
+ */
+const struct state *complaint_state(
+    struct complaint *complaint, uint32_t roles);
+
+const struct promises *complaint_promises(struct complaint *complaint);
+
+/* Its id or, without one, "file:line": what messages begin with. */
+void complaint_where(struct complaint *complaint, struct error *err);
+
+/* For struct where_source; the context is the complaint. */
+struct span complaint_text(void *complaint, int role, int column);
+bool complaint_instant(void *complaint, int role, int64_t *at);
+bool complaint_word(void *complaint, enum where_word word);
+
+/* The roles that a word asks for. */
+uint32_t complaint_word_roles(enum where_word word);
+
+#endif

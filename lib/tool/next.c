@@ -1,0 +1,119 @@
+#include <inttypes.h>
+
+#include "tool/next.h"
+
+static const char *const promised[CLOCKS] = {
+    [CLOCK_OWN] = "somebody was to own it",
+    [CLOCK_APOLOGISE] = "an apology was due",
+    [CLOCK_RESOLVE] = "due",
+};
+
+/* "4711: due 2026-11-20, 3 days ago" */
+static void
+name_broken(struct run *run)
+{
+	const struct promises *promises = run_promises(run);
+	int64_t day = zone_day(run_zone(run), promises->next);
+	int64_t days = zone_day(run_zone(run), run_now(run)) - day;
+	char date[WHEN_TEXT];
+	struct error err;
+
+	error_clear(&err);
+	when_write_day(day, date);
+	if (days == 0)
+		(void)error_set(
+		    &err, "%s %s, today", promised[promises->next_of], date);
+	else
+		(void)error_set(&err, "%s %s, %" PRId64 " day%s ago",
+		    promised[promises->next_of], date, days,
+		    days == 1 ? "" : "s");
+	run_refuse(run, &err);
+}
+
+static void
+look_at(struct next *next, struct run *run, struct messages *messages)
+{
+	const struct state *state = run_state(run);
+	struct urgency urgency;
+
+	if (state->closed)
+		return;
+	if (state_owned_by(state, next->person)) {
+		next->open++;
+		if (promise_broken(run_promises(run), state, run_now(run))) {
+			next->broken++;
+			if (!next->anyway)
+				name_broken(run);
+		}
+	} else if (!state->owner_person && run_selected(run)) {
+		urgency = urgency_of(run_promises(run), state, run_now(run));
+		if (urgent_offer(next->chosen, &urgency,
+			record_number(run_record(run))) < 0)
+			messages_say(
+			    messages, STATUS_FAILED, NULL, "out of memory");
+	}
+}
+
+/* How many more the person may take. */
+static void
+judge(struct next *next, struct messages *messages)
+{
+	int len = next->person.len > 100 ? 100 : (int)next->person.len;
+	const char *name = next->person.at;
+	size_t room =
+	    next->open >= next->limit ? 0 : next->limit - (size_t)next->open;
+
+	if (next->anyway)
+		return;
+	if (next->broken > 0) {
+		messages_say(messages, STATUS_REFUSED, NULL,
+		    "%.*s has %" PRIu64 " complaint%s past a promise and "
+		    "takes no other; see to %s first, or say --anyway",
+		    len, name, next->broken, next->broken == 1 ? "" : "s",
+		    next->broken == 1 ? "it" : "them");
+		urgent_cut(next->chosen, 0);
+	}
+	if (next->limit > 0 && urgent_count(next->chosen) > room) {
+		messages_say(messages, STATUS_REFUSED, NULL,
+		    "%.*s owns %" PRIu64 " open complaint%s, the limit is "
+		    "%zu; say --anyway to take more",
+		    len, name, next->open, next->open == 1 ? "" : "s",
+		    next->limit);
+		urgent_cut(next->chosen, room);
+	}
+}
+
+void
+next_choose(struct next *next, struct run *run, struct messages *messages)
+{
+	next->chosen = urgent_new(next->most);
+	if (next->chosen == NULL) {
+		messages_say(messages, STATUS_FAILED, NULL, "out of memory");
+		return;
+	}
+	run_look(run);
+	while (run_next(run))
+		look_at(next, run, messages);
+	judge(next, messages);
+	urgent_settle(next->chosen);
+	run_again(run);
+}
+
+void
+next_free(struct next *next)
+{
+	urgent_free(next->chosen);
+}
+
+bool
+next_found(const struct next *next)
+{
+	return next->chosen != NULL && urgent_count(next->chosen) > 0;
+}
+
+bool
+next_has(const struct next *next, struct run *run)
+{
+	return next->chosen != NULL &&
+	       urgent_has(next->chosen, record_number(run_record(run)));
+}

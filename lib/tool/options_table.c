@@ -1,0 +1,109 @@
+#include <errno.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "tool/options_table.h"
+
+const struct shared_row options_shared[] = {
+    {{'i', "id", "ID", "the complaint with this id; may be repeated"},
+	SHARE_SELECT},
+    {{'w', "where", "TERMS",
+	 "complaints that meet all terms; repeated: or all of these"},
+	SHARE_SELECT},
+    {{OPTION_AS, "as", "NAME", "the person who does this (OWNUP_AS)"},
+	SHARE_ACT},
+    {{'o', "only", NULL, "print only the complaints acted on"}, SHARE_ACT},
+    {{'n', "dry-run", NULL, "print what would be, record nothing"}, SHARE_ACT},
+    {{'m', "map", "ROLE=COLUMN",
+	 "what serves as a role; @FILE: one a line (OWNUP_MAP)"},
+	0},
+    {{'p', "profile", "NAME", "whose promises count (OWNUP_PROFILE)"}, 0},
+    {{OPTION_HOLIDAYS, "holidays", "FILE", "more free days, one date a line"},
+	0},
+    {{OPTION_DELIMITER, "delimiter", "CHAR",
+	 "what parts the fields of a CSV; \"tab\" for a tab"},
+	0},
+    {{OPTION_ENCODING, "encoding", "NAME",
+	 "the input's characters, as iconv(3) names them"},
+	0},
+    {{OPTION_DATE_ORDER, "date-order", "dmy|mdy",
+	 "how 3/4/2026 is meant (OWNUP_DATE_ORDER)"},
+	0},
+    {{OPTION_TZ, "tz", "ZONE", "where times without a zone are (OWNUP_TZ)"}, 0},
+    {{OPTION_NOW, "now", "TIME", "what time it is"}, 0},
+    {{OPTION_TO, "to", "FORM", "write csv, tsv, json or jsonl"}, SHARE_WRITE},
+    {{OPTION_GUARD, "guard", NULL,
+	 "with --to: ' before cells that begin a formula"},
+	SHARE_WRITE},
+    {{'h', "help", NULL, "print this"}, 0},
+    {{OPTION_VERSION, "version", NULL, "print the version"}, 0},
+    {{0, NULL, NULL, NULL}, 0},
+};
+
+bool
+options_has(const struct tool *tool, const struct shared_row *shared)
+{
+	return shared->share == 0 || (shared->share & tool->shares) != 0;
+}
+
+static void
+print_row(const struct option_row *row)
+{
+	char left[64];
+	const char *argument = row->argument;
+	bool bare = argument == NULL || argument[0] == '[';
+
+	(void)snprintf(left, sizeof(left), "%c%c%s --%s%s%s%s",
+	    row->letter < 256 ? '-' : ' ',
+	    row->letter < 256 ? row->letter : ' ',
+	    row->letter < 256 ? "," : " ", row->name,
+	    argument == NULL ? ""
+	    : bare	     ? "[="
+			     : " ",
+	    argument == NULL ? ""
+	    : bare	     ? argument + 1
+			     : argument,
+	    "");
+	(void)printf("  %-24s %s\n", left, row->help);
+}
+
+/* Nothing that was printed is lost without a word. */
+static int
+finish(struct messages *messages)
+{
+	if (fflush(stdout) == 0 && ferror(stdout) == 0)
+		return STATUS_DONE;
+	messages_say(messages, STATUS_FAILED, NULL,
+	    "the output did not arrive: %s", strerror(errno));
+	return STATUS_FAILED;
+}
+
+int
+options_help(const struct tool *tool, struct messages *messages)
+{
+	(void)printf("%s - %s\n\n", tool->name, tool->does);
+	for (const char *const *line = tool->usage; *line != NULL; line++)
+		(void)printf("%s %s\n",
+		    line == tool->usage ? "usage:" : "      ", *line);
+	(void)printf("\n");
+	for (const struct option_row *row = tool->options; row->name != NULL;
+	     row++)
+		print_row(row);
+	for (const struct shared_row *shared = options_shared;
+	     shared->row.name != NULL; shared++)
+		if (options_has(tool, shared))
+			print_row(&shared->row);
+	(void)printf("\nFILE - is standard input, as is no FILE.  "
+		     "More: man %s, man ownup\n\n",
+	    tool->name);
+	for (const char *const *line = tool->examples; *line != NULL; line++)
+		(void)printf("  %s\n", *line);
+	return finish(messages);
+}
+
+int
+options_version(const struct tool *tool, struct messages *messages)
+{
+	(void)printf("%s (ownup) %s\n", tool->name, OWNUP_VERSION);
+	return finish(messages);
+}

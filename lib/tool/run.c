@@ -1,0 +1,267 @@
+#include <stdlib.h>
+
+#include "tool/run_parts.h"
+
+void
+run_fail(struct run *run, const struct error *err)
+{
+	messages_error(run->messages, STATUS_FAILED, err);
+}
+
+/* ---- on ---- */
+
+/* JSON: members may have come up that serve a role. */
+static void
+bind_more(struct run *run)
+{
+	const struct columns *columns = reader_columns(run->reader);
+	int count = columns_count(columns);
+
+	if (count == run->columns_seen)
+		return;
+	run->columns_seen = count;
+	roles_bind_more(&run->roles, columns);
+	run->terms.knows_owner |= run->roles.column[ROLE_OWNER] >= 0;
+	run->terms.knows_apology |= run->roles.column[ROLE_APOLOGISED] >= 0;
+}
+
+static enum reader_got
+get(struct run *run, struct error *err)
+{
+	if (run->peeking)
+		return reader_peek(run->reader, &run->record);
+	return reader_next(run->reader, &run->record, err);
+}
+
+bool
+run_next(struct run *run)
+{
+	struct error err;
+
+	error_clear(&err);
+	while (!run->lost && !run->broken) {
+		switch (get(run, &err)) {
+		case READER_RECORD:
+			bind_more(run);
+			complaint_begin(&run->complaint, run->record);
+			progress_step(
+			    &run->progress, run->reader, run->messages);
+			return true;
+		case READER_ODD:
+			if (!run->looking) {
+				messages_error(
+				    run->messages, STATUS_REFUSED, &err);
+				if (!run->plan->only)
+					run_put(run);
+			}
+			error_clear(&err);
+			continue;
+		case READER_FAILED:
+			if (!run->looking)
+				run_fail(run, &err);
+			run->broken = true;
+			break;
+		case READER_END:
+			break;
+		}
+		run->seen_all = true;
+		return false;
+	}
+	return false;
+}
+
+void
+run_head(struct run *run)
+{
+	struct error err;
+
+	error_clear(&err);
+	if (run->lost || writer_head(run->writer, &err) == 0)
+		return;
+	run_fail(run, &err);
+	run->lost = true;
+}
+
+void
+run_put(struct run *run)
+{
+	struct error err;
+	int put;
+
+	error_clear(&err);
+	if (run->writer == NULL || run->lost)
+		return;
+	if (record_failed(run->record))
+		put = error_set(&err, "out of memory");
+	else
+		put = writer_put(run->writer, run->record, &err);
+	if (put < 0) {
+		run_fail(run, &err);
+		run->lost = true;
+	} else if (put > 0) {
+		if (err.what[0] == '\0')
+			(void)error_set(&err,
+			    "what the new form has no place for was left out");
+		error_at(
+		    &err, record_file(run->record), record_line(run->record));
+		messages_error(run->messages, STATUS_REFUSED, &err);
+	}
+}
+
+static void
+finish(struct run *run)
+{
+	struct error err;
+	int failed;
+
+	error_clear(&err);
+	if (run->writer == NULL || run->lost)
+		return;
+	failed = run->broken ? writer_flush(run->writer, &err)
+			     : writer_finish(run->writer, &err);
+	if (failed < 0)
+		run_fail(run, &err);
+}
+
+void
+run_close(struct run *run)
+{
+	if (run == NULL)
+		return;
+	finish(run);
+	messages_progress(run->messages, NULL);
+	if (!run->lost)
+		dates_say(&run->dates, run->messages);
+	if (!run->lost && !run->broken)
+		selection_say(&run->selection, run->messages);
+	writer_free(run->writer);
+	reader_close(run->reader);
+	profile_close(run->profile);
+	zone_close(run->zone);
+	selection_free(&run->selection);
+	complaint_free(&run->complaint);
+	free(run);
+}
+
+/* ---- the current complaint ---- */
+
+bool
+run_selected(struct run *run)
+{
+	return selection_has(&run->selection, &run->complaint, run->order);
+}
+
+const struct state *
+run_state(struct run *run)
+{
+	return complaint_state(&run->complaint, run->plan->roles);
+}
+
+const struct promises *
+run_promises(struct run *run)
+{
+	return complaint_promises(&run->complaint);
+}
+
+struct record *
+run_record(struct run *run)
+{
+	return run->record;
+}
+
+void
+run_refuse(struct run *run, struct error *err)
+{
+	complaint_where(&run->complaint, err);
+	messages_error(run->messages, STATUS_REFUSED, err);
+}
+
+/* ---- looking ahead ---- */
+
+void
+run_look(struct run *run)
+{
+	struct error err;
+
+	error_clear(&err);
+	run->looking = true;
+	run->seen_all = false;
+	if (run->lost || reader_keep(run->reader, &err) == 0)
+		return;
+	run_fail(run, &err);
+	run->lost = true;
+}
+
+void
+run_again(struct run *run)
+{
+	struct error err;
+
+	error_clear(&err);
+	run->looking = false;
+	run->broken = false;
+	if (run->seen_all)
+		run->dates.silent = true; /* all of them are counted */
+	else
+		dates_forget(&run->dates);
+	if (run->lost || reader_again(run->reader, &err) == 0)
+		return;
+	run_fail(run, &err);
+	run->lost = true;
+}
+
+/* ---- what was settled ---- */
+
+bool
+run_lacks(const struct run *run, enum role role)
+{
+	return !run->empty && run->roles.column[role] < 0;
+}
+
+bool
+run_is_empty(const struct run *run)
+{
+	return run->empty;
+}
+
+const struct roles *
+run_roles(const struct run *run)
+{
+	return &run->roles;
+}
+
+const struct columns *
+run_columns(const struct run *run)
+{
+	return reader_columns(run->reader);
+}
+
+const struct dates *
+run_dates(const struct run *run)
+{
+	return &run->dates;
+}
+
+const struct promise_terms *
+run_terms(const struct run *run)
+{
+	return &run->terms;
+}
+
+bool
+run_selects(const struct run *run)
+{
+	return selection_is_explicit(&run->selection);
+}
+
+int64_t
+run_now(const struct run *run)
+{
+	return run->now;
+}
+
+struct zone *
+run_zone(const struct run *run)
+{
+	return run->zone;
+}

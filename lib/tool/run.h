@@ -1,0 +1,113 @@
+/* run - a program's way through the stream: open, next, act, put, close */
+#ifndef OWNUP_TOOL_RUN_H
+#define OWNUP_TOOL_RUN_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "case/promise.h"
+#include "case/state.h"
+#include "tool/complaint.h"
+#include "tool/dates.h"
+#include "tool/messages.h"
+#include "tool/options.h"
+
+/* What a program asks of the stream; sets of ROLE_BIT. */
+struct run_plan {
+	uint32_t roles; /* what run_state must know: their dates are settled */
+	uint32_t must;	/* without these it cannot work */
+	bool writes;	/* the records go to standard output */
+	bool only;	/* some are left out */
+};
+
+/*
+ * Opens the input and settles whatever must be settled before the first record
+ * is written: columns, roles, terms, zone, order of day and month, promises.
+ * Borrows its arguments.  NULL: what was wrong has been said, with
+ * STATUS_FAILED.
+ */
+struct run;
+struct run *run_open(const struct options *options, const struct run_plan *plan,
+    struct messages *messages) __attribute__((warn_unused_result));
+
+/* The header goes out; columns are fixed then.  A program that writes calls it
+ * once, before the first run_put; a failure ends the run. */
+void run_head(struct run *run);
+
+/*
+ * The next record.  One that is not understood is named (status 1) and passed
+ * through; what cannot be read on from is named (status 2) and ends the run.
+ */
+bool run_next(struct run *run);
+
+/* The current record, whatever was done to it. */
+void run_put(struct run *run);
+
+/*
+ * Ends the output, checked; names the dates that could not be read and the ids
+ * that nobody had; frees all.  The exit status stands in messages then.
+ */
+void run_close(struct run *run);
+
+/* ---- the current complaint; a deed of ours counts where there is one ---- */
+
+bool run_selected(struct run *run);
+const struct state *run_state(struct run *run);
+const struct promises *run_promises(struct run *run);
+struct record *run_record(struct run *run);
+
+/* A message about it: "own: 4711: …", or with file and line without an id. */
+void run_refuse(struct run *run, struct error *err);
+
+/* The roles that state_rule needs to know for a deed. */
+uint32_t deed_roles(enum deed deed);
+
+/*
+ * Does what state_rule allowed: fills the roles that the deed fills, in their
+ * columns or in new last ones.  In a CSV the columns must be there: see
+ * run_prepare.  A promise beyond what the profile allows is done, and named
+ * without raising the status.
+ */
+void run_act(struct run *run, const struct act *act);
+
+/*
+ * The instant by which a promise or a delegation ends: the last second of a
+ * day.  A text that is no date is named (STATUS_FAILED) and ends the run.
+ */
+int64_t run_deadline(struct run *run, const char *text);
+
+/* ---- before the first record is written ---- */
+
+/*
+ * Makes room for what a deed fills, if there is one record at least for which
+ * would() holds; to know that it looks ahead, unless would is NULL.  So a run
+ * that changes nothing gives what it got, byte for byte.  Does nothing when no
+ * column is new.
+ */
+void run_prepare(struct run *run, const struct act *act,
+    bool (*would)(struct run *run, void *arg), void *arg);
+
+/*
+ * To see the whole stream before the first record is written: run_look, then
+ * run_next to the end, then run_again and run_next once more.  What cannot be
+ * read twice is kept in a nameless temporary file.  In between records that
+ * are not understood are not named; dates that cannot be read are counted
+ * once.
+ */
+void run_look(struct run *run);
+void run_again(struct run *run);
+
+/* ---- what was settled ---- */
+
+/* Whether the export has no column for a role (an empty stream lacks none). */
+bool run_lacks(const struct run *run, enum role role);
+bool run_is_empty(const struct run *run); /* not even a header */
+const struct roles *run_roles(const struct run *run);
+const struct columns *run_columns(const struct run *run);
+const struct dates *run_dates(const struct run *run);
+const struct promise_terms *run_terms(const struct run *run);
+bool run_selects(const struct run *run); /* -i or -w was given */
+int64_t run_now(const struct run *run);
+struct zone *run_zone(const struct run *run);
+
+#endif
