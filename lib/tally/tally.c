@@ -112,8 +112,12 @@ add_evidence(struct tally *tally, const struct standing *standing)
 {
 	struct span id = standing->id;
 
-	for (uint32_t bits = standing->filled; bits != 0; bits &= bits - 1)
-		tally->filled[__builtin_ctz(bits)]++;
+	for (uint32_t bits = standing->filled; bits != 0; bits &= bits - 1) {
+		int role = __builtin_ctz(bits);
+
+		tally->filled[role]++;
+		tally->filled_resolved[role] += !standing->open;
+	}
 	if (standing->took != TALLY_NEVER && standing->took < 0)
 		sample_add(&tally->backwards, id);
 	if (standing->received != TALLY_NEVER &&
@@ -154,7 +158,9 @@ tally_add(struct tally *tally, const struct standing *standing)
 int
 tally_finish(struct tally *tally)
 {
-	if (durations_settle(&tally->took) < 0)
+	tally->ranked = people_ranked(tally->people, &tally->ranked_len);
+	if (tally->ranked == NULL || durations_settle(&tally->took) < 0 ||
+	    repeats_found(tally->repeats, &tally->repeated) < 0)
 		return -1;
 	return tally->by == NULL ? 0 : groups_rank(tally->by);
 }

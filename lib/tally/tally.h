@@ -61,8 +61,11 @@ struct tally {
 	struct groups *by; /* NULL without --by */
 
 	uint64_t filled[ROLES];
+	uint64_t filled_resolved[ROLES]; /* of those that are not open */
 	struct repeats *repeats;
-	struct sample unreadable_first;
+	struct repeats_found repeated; /* these two after tally_finish */
+	const struct person *ranked;
+	size_t ranked_len;
 	struct sample backwards;      /* resolved before received */
 	struct sample ahead;	      /* received after now */
 	struct sample closed_undated; /* closing status, no date */
@@ -78,7 +81,8 @@ void tally_free(struct tally *tally);
 int tally_add(struct tally *tally, const struct standing *standing)
     __attribute__((warn_unused_result));
 
-/* After the last: settles the durations and ranks the groups.  -1 as above. */
+/* After the last: settles the durations, ranks groups and people.  -1 as
+ * above. */
 int tally_finish(struct tally *tally) __attribute__((warn_unused_result));
 
 #endif

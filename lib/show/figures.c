@@ -1,0 +1,73 @@
+#include <inttypes.h>
+
+#include "show/figures.h"
+
+#define DAY_MINUTES INT64_C(1440)
+
+void
+figure_days(struct buffer *out, int64_t minutes)
+{
+	int64_t rest = minutes % DAY_MINUTES;
+	/* millionths of a day, rounded; at most 999306 */
+	int64_t millionths = (rest * 1000000 + DAY_MINUTES / 2) / DAY_MINUTES;
+
+	(void)buffer_text(out, "%" PRId64, minutes / DAY_MINUTES);
+	if (millionths == 0)
+		return;
+	(void)buffer_text(out, ".%06" PRId64, millionths);
+	while (out->len > 0 && out->at[out->len - 1] == '0')
+		out->len--;
+}
+
+void
+figure_lasting(struct buffer *out, int64_t minutes, enum table_for whom)
+{
+	if (whom == FOR_PROGRAMS) {
+		figure_days(out, minutes);
+	} else if (minutes < 60) {
+		(void)buffer_text(out, "%" PRId64 " min", minutes);
+	} else if (minutes < 2 * DAY_MINUTES && minutes % DAY_MINUTES != 0) {
+		(void)buffer_text(out, "%" PRId64 " h", minutes / 60);
+		if (minutes % 60 != 0)
+			(void)buffer_text(
+			    out, " %" PRId64 " min", minutes % 60);
+	} else {
+		int64_t tenths = (minutes * 10 + DAY_MINUTES / 2) / DAY_MINUTES;
+
+		(void)buffer_text(out, "%" PRId64, tenths / 10);
+		if (tenths % 10 != 0)
+			(void)buffer_text(out, ".%" PRId64, tenths % 10);
+		(void)buffer_text(out, " d");
+	}
+}
+
+int64_t
+figure_age(int64_t now, int64_t since)
+{
+	return since >= now ? 0 : (now - since) / WHEN_MINUTE;
+}
+
+void
+figure_moment(struct buffer *out, int64_t at, struct zone *zone)
+{
+	int64_t local = at + zone_offset(zone, at);
+	int64_t day = local / WHEN_DAY - (local % WHEN_DAY < 0);
+	int64_t minute = (local - day * WHEN_DAY) / WHEN_MINUTE;
+	char date[WHEN_TEXT];
+
+	when_write_day(day, date);
+	(void)buffer_text(
+	    out, "%s %02" PRId64 ":%02" PRId64, date, minute / 60, minute % 60);
+}
+
+void
+figure_share(struct buffer *out, uint64_t part, uint64_t whole)
+{
+	double percent = 100.0 * (double)part / (double)whole;
+
+	if (part > 0 && percent < 1)
+		percent = 1;
+	else if (part < whole && percent > 99)
+		percent = 99;
+	(void)buffer_text(out, "%.0f %%", percent);
+}

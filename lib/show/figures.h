@@ -1,0 +1,27 @@
+/* figures - durations and dates, for people and for programs */
+#ifndef OWNUP_SHOW_FIGURES_H
+#define OWNUP_SHOW_FIGURES_H
+
+#include <stdint.h>
+
+#include "meaning/when.h"
+#include "show/table.h"
+#include "stream/buffer.h"
+
+/* Minutes as days with fractions: at most six decimals, none in vain. */
+void figure_days(struct buffer *out, int64_t minutes);
+
+/* For people "45 min", "5 h 10 min", "12.3 d"; for programs figure_days. */
+void figure_lasting(struct buffer *out, int64_t minutes, enum table_for whom);
+
+/* Minutes from an instant to now; of one that is to come none. */
+int64_t figure_age(int64_t now, int64_t since);
+
+/* An instant as people of that zone write it: "2026-11-23 09:01". */
+void figure_moment(struct buffer *out, int64_t at, struct zone *zone);
+
+/* "17 %" of a whole that is not 0, rounded, but neither 0 nor 100 unless it
+ * is so. */
+void figure_share(struct buffer *out, uint64_t part, uint64_t whole);
+
+#endif

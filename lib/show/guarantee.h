@@ -1,0 +1,13 @@
+/* guarantee - what this export can and definitely cannot prove */
+#ifndef OWNUP_SHOW_GUARANTEE_H
+#define OWNUP_SHOW_GUARANTEE_H
+
+#include "show/members.h"
+#include "show/report.h"
+
+void guarantee_text(struct page *page, const struct report *report);
+
+/* The member "guarantee". */
+void guarantee_json(struct members *members, const struct report *report);
+
+#endif

@@ -1,0 +1,159 @@
+#include "show/figures.h"
+#include "show/guarantee.h"
+#include "show/members.h"
+#include "show/report.h"
+#include "show/sections.h"
+#include "show/totals.h"
+
+static void
+put_totals(struct members *members, const struct report *report)
+{
+	members_open(members, "totals", '{');
+	for (int i = 0; i < TOTALS; i++) {
+		const char *name = total_name((enum total)i);
+		uint64_t count;
+
+		if (total_count(report, (enum total)i, &count))
+			members_count(members, name, count);
+		else
+			members_null(members, name);
+	}
+	members_close(members, '}');
+}
+
+static void
+put_ageing(struct members *members, const struct report *report)
+{
+	const struct ageing *ageing = &report->tally->ageing;
+
+	members_open(members, "ageing", '{');
+	members_open(members, "ranges", '[');
+	for (int i = 0; i < AGES; i++) {
+		members_open(members, NULL, '{');
+		members_count(members, "from_days", (uint64_t)ageing_from(i));
+		if (i + 1 < AGES)
+			members_count(
+			    members, "to_days", (uint64_t)ageing_from(i + 1));
+		else
+			members_null(members, "to_days");
+		members_count(members, "open", ageing->open[i]);
+		members_close(members, '}');
+	}
+	members_close(members, ']');
+	members_count(members, "not_known", ageing->undated);
+	if (ageing->dated == 0) {
+		members_null(members, "oldest");
+	} else {
+		members_open(members, "oldest", '{');
+		members_text(members, "id", example_text(&ageing->oldest_id));
+		members_moment(members, "received", ageing->oldest);
+		members_days(members, "days",
+		    figure_age(report->tally->now, ageing->oldest));
+		members_close(members, '}');
+	}
+	members_close(members, '}');
+}
+
+static void
+put_owners(struct members *members, const struct report *report)
+{
+	const struct tally *tally = report->tally;
+	const char *what = tally->by_person ? "owner" : "group";
+
+	members_open(members, "owners", '[');
+	for (size_t i = 0; i < tally->ranked_len; i++) {
+		const struct person *person = &tally->ranked[i];
+
+		members_open(members, NULL, '{');
+		members_text(members, what, person->name);
+		members_count(members, "open", person->open);
+		members_count(members, "overdue", person->overdue);
+		if (person->oldest == INT64_MAX)
+			members_null(members, "oldest_open_days");
+		else
+			members_days(members, "oldest_open_days",
+			    figure_age(tally->now, person->oldest));
+		members_count(members, "resolved", person->resolved);
+		members_close(members, '}');
+		if (page_turn(members->page) < 0)
+			break;
+	}
+	members_close(members, ']');
+}
+
+static void
+put_days(struct members *members, const char *name,
+    const struct durations *took, unsigned int percent)
+{
+	if (took->n == 0)
+		members_null(members, name);
+	else
+		members_days(members, name, durations_at(took, percent));
+}
+
+static void
+put_clocks(struct members *members, const struct report *report)
+{
+	static const char *const names[CLOCK_PERCENTS] = {
+	    "p50_days", "p85_days", "p95_days"};
+	const struct durations *took = &report->tally->took;
+
+	members_open(members, "clocks", '{');
+	members_open(members, "resolve", '{');
+	members_count(members, "n", took->n);
+	for (int i = 0; i < CLOCK_PERCENTS; i++)
+		put_days(members, names[i], took, clock_percents[i]);
+	members_close(members, '}');
+	members_close(members, '}');
+}
+
+static void
+put_by(struct members *members, const struct report *report)
+{
+	const struct groups *groups = report->tally->by;
+
+	members_open(members, "by", '[');
+	for (size_t i = 0; i < groups_count(groups); i++) {
+		size_t number;
+		const struct group *group = groups_at(groups, i, &number);
+
+		members_open(members, NULL, '{');
+		for (size_t p = 0; p < report->by_len; p++) {
+			members_name(members, report->by[p]);
+			members->comma = false;
+			members_text(members, NULL,
+			    keys_part(groups_keys(groups), number, p));
+		}
+		members_count(members, "complaints", group->complaints);
+		members_count(members, "open", group->open);
+		put_days(members, "p50_days", &group->took, 50);
+		members_close(members, '}');
+		if (page_turn(members->page) < 0)
+			break;
+	}
+	members_close(members, ']');
+}
+
+int
+show_json(struct page *page, const struct report *report)
+{
+	static void (*const put[SECTIONS])(
+	    struct members *, const struct report *) = {
+	    [SECTION_TOTALS] = put_totals,
+	    [SECTION_AGEING] = put_ageing,
+	    [SECTION_OWNERS] = put_owners,
+	    [SECTION_CLOCKS] = put_clocks,
+	    [SECTION_GUARANTEE] = guarantee_json,
+	};
+	struct members members = {.page = page};
+
+	members_open(&members, NULL, '{');
+	for (int i = 0; i < SECTIONS; i++)
+		if ((report->tally->sections & 1U << i) != 0)
+			put[i](&members, report);
+	if (report->tally->by != NULL)
+		put_by(&members, report);
+	members_close(&members, '}');
+	(void)buffer_add_char(&page->out, '\n');
+	return page_turn(page);
+}

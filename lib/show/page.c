@@ -1,0 +1,136 @@
+#include <string.h>
+
+#include <utf8proc.h>
+
+#include "show/page.h"
+#include "stream/visible.h"
+
+#define PAGE_FULL (64 * 1024)
+
+static int
+send(struct page *page)
+{
+	if (page->out.failed)
+		page->failed = true;
+	if (!page->failed && page->out.len > 0)
+		page->failed =
+		    page->send(page->to, buffer_span(&page->out)) < 0;
+	page->out.len = 0;
+	return page->failed ? -1 : 0;
+}
+
+int
+page_turn(struct page *page)
+{
+	if (page->out.len < PAGE_FULL && !page->out.failed)
+		return page->failed ? -1 : 0;
+	return send(page);
+}
+
+int
+page_end(struct page *page)
+{
+	int result = send(page);
+
+	buffer_free(&page->out);
+	return result;
+}
+
+/* The length in bytes of the first character of text, which is UTF-8; *width
+ * is how many columns it takes. */
+static size_t
+character(struct span text, size_t *width)
+{
+	utf8proc_int32_t c;
+	utf8proc_ssize_t len;
+
+	*width = 1;
+	if ((unsigned char)text.at[0] < 0x80)
+		return 1;
+	len = utf8proc_iterate(
+	    (const utf8proc_uint8_t *)text.at, (utf8proc_ssize_t)text.len, &c);
+	if (len <= 0)
+		return 1;
+	*width = (size_t)utf8proc_charwidth(c);
+	return (size_t)len;
+}
+
+/* How many bytes of text fit into room columns; *width is what they take. */
+static size_t
+fitting(struct span text, size_t room, size_t *width)
+{
+	size_t used = 0;
+
+	*width = 0;
+	while (used < text.len) {
+		struct span rest = {text.at + used, text.len - used};
+		size_t wide, len = character(rest, &wide);
+
+		if (*width + wide > room)
+			break;
+		*width += wide;
+		used += len;
+	}
+	return used;
+}
+
+/* Appends what fits into room, escapes never cut; *all says whether all did. */
+static size_t
+add_fitting(struct page *page, struct span text, size_t room, bool *all)
+{
+	char escape[VISIBLE_ROOM];
+	struct span piece;
+	size_t total = 0;
+
+	*all = true;
+	while (*all && (piece = visible_next(&text, escape)).len > 0) {
+		size_t width, len = fitting(piece, room - total, &width);
+
+		*all = len == piece.len;
+		if (!*all && piece.at == escape)
+			break;
+		if (page != NULL)
+			(void)buffer_add(&page->out, piece.at, len);
+		total += width;
+	}
+	return total;
+}
+
+size_t
+page_visible(struct page *page, struct span text)
+{
+	bool all;
+
+	return add_fitting(page, text, SIZE_MAX, &all);
+}
+
+size_t
+page_cut(struct page *page, struct span text, size_t most)
+{
+	const char *ellipsis = page->ascii ? "~" : "\xe2\x80\xa6";
+	size_t start = page->out.len, width;
+	bool all;
+
+	width = add_fitting(page, text, most, &all);
+	if (all)
+		return width;
+	page->out.len = start;
+	width = add_fitting(page, text, most - 1, &all);
+	(void)buffer_add(&page->out, ellipsis, strlen(ellipsis));
+	return width + 1;
+}
+
+void
+page_blanks(struct page *page, size_t count)
+{
+	while (count-- > 0)
+		(void)buffer_add_char(&page->out, ' ');
+}
+
+size_t
+page_width(struct span text)
+{
+	bool all;
+
+	return add_fitting(NULL, text, SIZE_MAX, &all);
+}

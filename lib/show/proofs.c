@@ -1,0 +1,122 @@
+#include <stdbool.h>
+
+#include "show/proofs.h"
+
+static const struct {
+	const char *name, *text;
+	enum role role;
+	bool resolved; /* measured against the resolved ones */
+} claims[CLAIMS] = {
+    [CLAIM_RECEIVED] = {"received", "since when it waits", ROLE_RECEIVED,
+	false},
+    [CLAIM_CLOSED] = {"closed", "whether it is resolved", ROLE_STATUS, false},
+    [CLAIM_OWNER] = {"owner", "that one person answers for it", ROLE_OWNER,
+	false},
+    [CLAIM_FIRST_RESPONSE] = {"first_response", "when it was first answered",
+	ROLE_FIRST_RESPONSE, false},
+    [CLAIM_DUE] = {"due", "by when it was promised", ROLE_DUE, false},
+    [CLAIM_RESOLVED] = {"resolved", "when it was resolved", ROLE_RESOLVED,
+	true},
+    [CLAIM_REOPENED] = {"reopened", "that it stayed resolved", ROLE_REOPENED,
+	false},
+    [CLAIM_HAND_OVERS] = {"hand_overs", "how often it changed hands", ROLES,
+	false},
+    [CLAIM_TEXT] = {"text", "the customer's own words", ROLE_TEXT, false},
+    [CLAIM_RESOLUTION] = {"resolution", "what was done", ROLE_RESOLUTION, true},
+    [CLAIM_SATISFIED] = {"satisfied", "whether the customer is satisfied",
+	ROLE_SATISFIED, true},
+};
+
+const char *
+claim_name(enum claim claim)
+{
+	return claims[claim].name;
+}
+
+const char *
+claim_text(enum claim claim)
+{
+	return claims[claim].text;
+}
+
+const char *
+verdict_name(enum verdict verdict)
+{
+	static const char *const names[] = {"cannot", "partly", "can"};
+
+	return names[verdict];
+}
+
+static bool
+has(const struct report *report, enum role role)
+{
+	return report->roles->column[role] >= 0 &&
+	       report->tally->filled[role] > 0;
+}
+
+static struct proof
+proof_of_role(const struct report *report, enum role role, bool resolved)
+{
+	const struct tally *tally = report->tally;
+	struct proof proof = {.why = ""};
+
+	if (report->roles->column[role] < 0) {
+		proof.why = "no column for it";
+		return proof;
+	}
+	proof.filled =
+	    resolved ? tally->filled_resolved[role] : tally->filled[role];
+	proof.of =
+	    resolved ? tally->complaints - tally->open : tally->complaints;
+	if (proof.of == 0)
+		proof.why = resolved ? "none is resolved yet" : "no complaints";
+	else if (proof.filled == 0)
+		proof.why = "the column is empty";
+	else
+		proof.verdict =
+		    proof.filled < proof.of ? VERDICT_PARTLY : VERDICT_CAN;
+	return proof;
+}
+
+/* What another column proves when the role's own does not. */
+static void
+look_elsewhere(
+    const struct report *report, enum claim claim, struct proof *proof)
+{
+	const struct roles *roles = report->roles;
+
+	if (claim == CLAIM_CLOSED && roles->column[ROLE_RESOLVED] >= 0) {
+		proof->verdict = VERDICT_PARTLY;
+		proof->of = 0;
+		proof->why = "by the date alone";
+	} else if (claim == CLAIM_OWNER && has(report, ROLE_GROUP)) {
+		proof->why = "a group is there, but no person";
+	} else if (claim == CLAIM_FIRST_RESPONSE &&
+		   roles->first_response_minutes >= 0) {
+		proof->verdict = VERDICT_PARTLY;
+		proof->of = 0;
+		proof->why = "in minutes";
+	} else if (claim == CLAIM_TEXT && has(report, ROLE_SUBJECT)) {
+		proof->why = "a subject is there, but no text";
+	}
+}
+
+struct proof
+proof_of(const struct report *report, enum claim claim)
+{
+	struct proof proof = {
+	    .why = "no role for it; only our own deeds would show it"};
+
+	if (claims[claim].role == ROLES)
+		return proof;
+	proof =
+	    proof_of_role(report, claims[claim].role, claims[claim].resolved);
+	if (proof.verdict == VERDICT_CANNOT)
+		look_elsewhere(report, claim, &proof);
+	else if (claim == CLAIM_RESOLUTION &&
+		 report->roles->resolution_is_type) {
+		proof.verdict = VERDICT_PARTLY;
+		proof.why = "a type, not words";
+	}
+	return proof;
+}

@@ -1,0 +1,280 @@
+#include <inttypes.h>
+
+#include "show/figures.h"
+#include "show/sections.h"
+#include "show/totals.h"
+
+#define NAMED(text)                                                            \
+	{                                                                      \
+		text, sizeof(text) - 1                                         \
+	}
+
+const unsigned int clock_percents[CLOCK_PERCENTS] = {50, 85, 95};
+
+static void
+put_count(struct buffer *out, uint64_t count)
+{
+	(void)buffer_text(out, "%" PRIu64, count);
+}
+
+/* ---- ageing ---- */
+
+static const struct table_column ageing_columns[] = {
+    {NAMED("age_days"), "waiting for", false, false},
+    {NAMED("open"), NULL, true, false},
+};
+
+static void
+put_range(struct buffer *out, size_t row, enum table_for whom)
+{
+	const char *between = whom == FOR_PEOPLE ? " to " : "-";
+
+	if (row == AGES) {
+		(void)buffer_text(out, "not known");
+		return;
+	}
+	if (whom == FOR_PEOPLE && row == 0)
+		(void)buffer_text(out, "under a day");
+	else if (whom == FOR_PEOPLE && row + 1 == AGES)
+		(void)buffer_text(out, "over a year");
+	else if (row + 1 == AGES)
+		(void)buffer_text(out, "%d-", ageing_from((int)row));
+	else
+		(void)buffer_text(out, "%d%s%d%s", ageing_from((int)row),
+		    between, ageing_from((int)row + 1),
+		    whom == FOR_PEOPLE ? " days" : "");
+}
+
+static uint64_t
+ageing_count(const struct report *report, size_t row)
+{
+	const struct ageing *ageing = &report->tally->ageing;
+
+	return row == AGES ? ageing->undated : ageing->open[row];
+}
+
+static void
+ageing_cell(const void *context, size_t row, size_t column, enum table_for whom,
+    struct buffer *out)
+{
+	if (column == 0)
+		put_range(out, row, whom);
+	else
+		put_count(out, ageing_count(context, row));
+}
+
+static double
+ageing_bar(const void *context, size_t row)
+{
+	uint64_t most = 1;
+
+	for (size_t i = 0; i <= AGES; i++)
+		if (ageing_count(context, i) > most)
+			most = ageing_count(context, i);
+	return (double)ageing_count(context, row) / (double)most;
+}
+
+/* ---- owners ---- */
+
+static const struct table_column owners_columns[] = {
+    {NAMED("owner"), NULL, false, false},
+    {NAMED("open"), NULL, true, false},
+    {NAMED("overdue"), NULL, true, false},
+    {NAMED("oldest_open_days"), "oldest open", true, false},
+    {NAMED("resolved"), NULL, true, false},
+};
+static const struct table_column groups_columns[] = {
+    {NAMED("group"), NULL, false, false},
+    {NAMED("open"), NULL, true, false},
+    {NAMED("overdue"), NULL, true, false},
+    {NAMED("oldest_open_days"), "oldest open", true, false},
+    {NAMED("resolved"), NULL, true, false},
+};
+
+static void
+owners_cell(const void *context, size_t row, size_t column, enum table_for whom,
+    struct buffer *out)
+{
+	const struct report *report = context;
+	const struct person *person = &report->tally->ranked[row];
+
+	switch (column) {
+	case 0:
+		if (person->name.len > 0)
+			(void)buffer_add_span(out, person->name);
+		else if (whom == FOR_PEOPLE)
+			(void)buffer_text(out, "%s",
+			    report->tally->by_person ? "(nobody)" : "(none)");
+		break;
+	case 1:
+		put_count(out, person->open);
+		break;
+	case 2:
+		put_count(out, person->overdue);
+		break;
+	case 3:
+		if (person->oldest != INT64_MAX)
+			figure_lasting(out,
+			    figure_age(report->tally->now, person->oldest),
+			    whom);
+		break;
+	default:
+		put_count(out, person->resolved);
+	}
+}
+
+/* ---- clocks ---- */
+
+static const struct table_column clocks_columns[] = {
+    {NAMED("clock"), "from receipt to", false, false},
+    {NAMED("n"), NULL, true, false},
+    {NAMED("p50_days"), "half within", true, false},
+    {NAMED("p85_days"), "85 % within", true, false},
+    {NAMED("p95_days"), "95 % within", true, false},
+};
+
+static void
+clocks_cell(const void *context, size_t row, size_t column, enum table_for whom,
+    struct buffer *out)
+{
+	const struct report *report = context;
+	const struct durations *took = &report->tally->took;
+
+	(void)row; /* there is one */
+	if (column == 0)
+		(void)buffer_text(
+		    out, "%s", whom == FOR_PEOPLE ? "resolution" : "resolve");
+	else if (column == 1)
+		put_count(out, took->n);
+	else if (took->n > 0)
+		figure_lasting(
+		    out, durations_at(took, clock_percents[column - 2]), whom);
+}
+
+/* ---- guarantee: roles and coverage ---- */
+
+static const struct table_column roles_columns[] = {
+    {NAMED("role"), NULL, false, false},
+    {NAMED("column"), NULL, false, false},
+    {NAMED("filled"), NULL, true, false},
+    {NAMED("of"), NULL, true, false},
+};
+
+static void
+roles_cell(const void *context, size_t row, size_t column, enum table_for whom,
+    struct buffer *out)
+{
+	const struct report *report = context;
+	int taken = report->roles->column[row];
+
+	(void)whom;
+	if (column == 0)
+		(void)buffer_text(out, "%s", role_name((enum role)row));
+	else if (taken < 0)
+		return;
+	else if (column == 1)
+		(void)buffer_add_span(
+		    out, columns_name(report->columns, taken));
+	else
+		put_count(out, column == 2 ? report->tally->filled[row]
+					   : report->tally->complaints);
+}
+
+/* ---- all ---- */
+
+#define COLUMNS(list)                                                          \
+	.columns = list, .columns_len = sizeof(list) / sizeof(*list)
+
+void
+section_table(
+    const struct report *report, enum section section, struct table *table)
+{
+	const struct tally *tally = report->tally;
+
+	switch (section) {
+	case SECTION_TOTALS:
+		totals_table(report, table);
+		return;
+	case SECTION_AGEING:
+		*table = (struct table){COLUMNS(ageing_columns),
+		    .rows = AGES + (tally->ageing.undated > 0),
+		    .cell = ageing_cell, .bar = ageing_bar};
+		break;
+	case SECTION_OWNERS:
+		*table = (struct table){COLUMNS(owners_columns),
+		    .rows = tally->ranked_len, .cell = owners_cell};
+		if (!tally->by_person)
+			table->columns = groups_columns;
+		break;
+	case SECTION_CLOCKS:
+		*table = (struct table){
+		    COLUMNS(clocks_columns), .rows = 1, .cell = clocks_cell};
+		break;
+	default:
+		*table = (struct table){
+		    COLUMNS(roles_columns), .rows = ROLES, .cell = roles_cell};
+	}
+	table->context = report;
+}
+
+/* ---- --by ---- */
+
+static void
+by_cell(const void *context, size_t row, size_t column, enum table_for whom,
+    struct buffer *out)
+{
+	const struct report *report = context;
+	const struct groups *groups = report->tally->by;
+	size_t number;
+	const struct group *group = groups_at(groups, row, &number);
+	struct span part;
+
+	if (column == report->by_len) {
+		put_count(out, group->complaints);
+	} else if (column == report->by_len + 1) {
+		put_count(out, group->open);
+	} else if (column == report->by_len + 2) {
+		if (group->took.n > 0)
+			figure_lasting(
+			    out, durations_at(&group->took, 50), whom);
+	} else {
+		part = keys_part(groups_keys(groups), number, column);
+		if (part.len == 0 && whom == FOR_PEOPLE)
+			part = span_of("(empty)");
+		(void)buffer_add_span(out, part);
+	}
+}
+
+static double
+by_bar(const void *context, size_t row)
+{
+	const struct report *report = context;
+	size_t number;
+	uint64_t most = groups_at(report->tally->by, 0, &number)->complaints;
+
+	return (double)groups_at(report->tally->by, row, &number)->complaints /
+	       (double)most;
+}
+
+void
+by_table(const struct report *report, struct table_column *columns,
+    struct table *table)
+{
+	static const struct table_column counts[] = {
+	    {NAMED("complaints"), NULL, true, false},
+	    {NAMED("open"), NULL, true, false},
+	    {NAMED("p50_days"), "half within", true, false},
+	};
+
+	for (size_t i = 0; i < report->by_len; i++)
+		columns[i] =
+		    (struct table_column){report->by[i], NULL, false, false};
+	for (size_t i = 0; i < 3; i++)
+		columns[report->by_len + i] = counts[i];
+	*table = (struct table){.columns = columns,
+	    .columns_len = report->by_len + 3,
+	    .rows = groups_count(report->tally->by),
+	    .cell = by_cell,
+	    .bar = by_bar,
+	    .context = report};
+}

@@ -1,0 +1,177 @@
+#include <stdint.h>
+#include <string.h>
+
+#include "show/table.h"
+
+enum { BAR_WIDEST = 24, EIGHTHS = 8 };
+
+static struct span
+cell_of(const struct table *table, size_t row, size_t column,
+    enum table_for whom, struct buffer *scratch)
+{
+	buffer_clear(scratch);
+	table->cell(table->context, row, column, whom, scratch);
+	return buffer_span(scratch);
+}
+
+static struct span
+heading_of(const struct table_column *column)
+{
+	return column->heading == NULL ? column->name
+				       : span_of(column->heading);
+}
+
+/* The widest cell of a column, as far as it is shown. */
+static size_t
+widest(
+    const struct table *table, size_t column, bool bare, struct buffer *scratch)
+{
+	const struct table_column *of = &table->columns[column];
+	size_t most = of->whole ? SIZE_MAX : TABLE_WIDEST;
+	size_t width = bare ? 0 : page_width(heading_of(of));
+
+	for (size_t row = 0; row < table->rows && width < most; row++) {
+		size_t wide = page_width(
+		    cell_of(table, row, column, FOR_PEOPLE, scratch));
+
+		if (wide > width)
+			width = wide;
+	}
+	return width > most ? most : width;
+}
+
+/* Blanks before a figure; blanks after a text are still owed, so that no line
+ * ends with any. */
+static void
+put_cell(
+    struct page *page, struct span text, bool right, size_t room, size_t *owed)
+{
+	size_t width;
+
+	if (text.len == 0) {
+		*owed += room;
+		return;
+	}
+	page_blanks(page, *owed);
+	*owed = 0;
+	if (right) {
+		width = page_width(text);
+		page_blanks(page, room > width ? room - width : 0);
+		(void)page_cut(page, text, room);
+		return;
+	}
+	width = page_cut(page, text, room);
+	*owed = room - width;
+}
+
+static void
+put_bar(struct page *page, double share)
+{
+	static const char *const part[EIGHTHS] = {"", "\xe2\x96\x8f",
+	    "\xe2\x96\x8e", "\xe2\x96\x8d", "\xe2\x96\x8c", "\xe2\x96\x8b",
+	    "\xe2\x96\x8a", "\xe2\x96\x89"};
+	const char *full = page->ascii ? "#" : "\xe2\x96\x88";
+	size_t steps = page->ascii ? 1 : EIGHTHS;
+	size_t length = (size_t)(share * (double)(BAR_WIDEST * steps) + 0.5);
+
+	if (length == 0)
+		length = 1;
+	for (size_t i = 0; i < length / steps; i++)
+		(void)buffer_add(&page->out, full, strlen(full));
+	if (length % steps > 0)
+		(void)buffer_add(&page->out, part[length % steps],
+		    strlen(part[length % steps]));
+}
+
+static void
+put_row(struct page *page, const struct table *table, size_t row,
+    const size_t *width, struct buffer *scratch)
+{
+	size_t owed = 0;
+
+	for (size_t c = 0; c < table->columns_len; c++) {
+		owed += 2;
+		put_cell(page, cell_of(table, row, c, FOR_PEOPLE, scratch),
+		    table->columns[c].right, width[c], &owed);
+	}
+	if (table->bar != NULL && table->bar(table->context, row) > 0) {
+		page_blanks(page, owed + 2);
+		put_bar(page, table->bar(table->context, row));
+	}
+	(void)buffer_add_char(&page->out, '\n');
+}
+
+int
+table_text(struct page *page, const struct table *table, bool bare)
+{
+	size_t width[TABLE_COLUMNS], owed = 0;
+	struct buffer scratch = {0};
+
+	for (size_t c = 0; c < table->columns_len; c++)
+		width[c] = widest(table, c, bare, &scratch);
+	for (size_t c = 0; !bare && c < table->columns_len; c++) {
+		owed += 2;
+		put_cell(page, heading_of(&table->columns[c]),
+		    table->columns[c].right, width[c], &owed);
+	}
+	if (!bare)
+		(void)buffer_add_char(&page->out, '\n');
+	for (size_t row = 0; row < table->rows; row++) {
+		put_row(page, table, row, width, &scratch);
+		if (page_turn(page) < 0)
+			break;
+	}
+	page->failed |= scratch.failed;
+	buffer_free(&scratch);
+	return page_turn(page);
+}
+
+static bool
+needs_quotes(struct span text)
+{
+	for (size_t i = 0; i < text.len; i++)
+		if (text.at[i] == '\0' || strchr(",\"\r\n", text.at[i]) != NULL)
+			return true;
+	return false;
+}
+
+static void
+put_field(struct buffer *out, struct span text)
+{
+	if (!needs_quotes(text)) {
+		(void)buffer_add_span(out, text);
+		return;
+	}
+	(void)buffer_add_char(out, '"');
+	for (size_t i = 0; i < text.len; i++) {
+		if (text.at[i] == '"')
+			(void)buffer_add_char(out, '"');
+		(void)buffer_add_char(out, text.at[i]);
+	}
+	(void)buffer_add_char(out, '"');
+}
+
+int
+table_csv(struct page *page, const struct table *table)
+{
+	struct buffer scratch = {0};
+
+	for (size_t c = 0; c < table->columns_len; c++) {
+		if (c > 0)
+			(void)buffer_add_char(&page->out, ',');
+		put_field(&page->out, table->columns[c].name);
+	}
+	(void)buffer_add_char(&page->out, '\n');
+	for (size_t row = 0; row < table->rows && page_turn(page) == 0; row++) {
+		for (size_t c = 0; c < table->columns_len; c++) {
+			if (c > 0)
+				(void)buffer_add_char(&page->out, ',');
+			put_field(&page->out,
+			    cell_of(table, row, c, FOR_PROGRAMS, &scratch));
+		}
+		(void)buffer_add_char(&page->out, '\n');
+	}
+	page->failed |= scratch.failed;
+	buffer_free(&scratch);
+	return page_turn(page);
+}

@@ -1,0 +1,138 @@
+#include <inttypes.h>
+
+#include "show/figures.h"
+#include "show/totals.h"
+
+static const struct {
+	const char *name, *label;
+} totals[TOTALS] = {
+    [TOTAL_COMPLAINTS] = {"complaints", "complaints"},
+    [TOTAL_UNREADABLE] = {"unreadable", "unreadable"},
+    [TOTAL_OPEN] = {"open", "open"},
+    [TOTAL_RESOLVED] = {"resolved", "resolved"},
+    [TOTAL_UNOWNED] = {"unowned", "owned by nobody"},
+    [TOTAL_APOLOGY_OWED] = {"apology_owed", "apology owed"},
+    [TOTAL_OVERDUE] = {"overdue", "overdue"},
+    [TOTAL_REOPENED] = {"reopened", "reopened"},
+};
+
+const char *
+total_name(enum total total)
+{
+	return totals[total].name;
+}
+
+static bool
+lacks(const struct report *report, enum role role)
+{
+	return report->roles->column[role] < 0;
+}
+
+bool
+total_count(const struct report *report, enum total total, uint64_t *count)
+{
+	const struct tally *tally = report->tally;
+	const uint64_t counts[TOTALS] = {
+	    [TOTAL_COMPLAINTS] = tally->complaints,
+	    [TOTAL_UNREADABLE] = tally->unreadable,
+	    [TOTAL_OPEN] = tally->open,
+	    [TOTAL_RESOLVED] = tally->complaints - tally->open,
+	    [TOTAL_UNOWNED] = tally->unowned,
+	    [TOTAL_APOLOGY_OWED] = tally->apology_owed,
+	    [TOTAL_OVERDUE] = tally->overdue,
+	    [TOTAL_REOPENED] = tally->reopened,
+	};
+
+	*count = counts[total];
+	switch (total) {
+	case TOTAL_UNOWNED:
+		return !lacks(report, ROLE_OWNER);
+	case TOTAL_OVERDUE:
+		return !lacks(report, ROLE_RECEIVED) ||
+		       (report->due_counts && !lacks(report, ROLE_DUE));
+	case TOTAL_REOPENED:
+		return !lacks(report, ROLE_REOPENED);
+	default:
+		return true;
+	}
+}
+
+static void
+put_remark(const struct report *report, enum total total, struct buffer *out)
+{
+	static const char *const wants[TOTALS] = {
+	    [TOTAL_UNOWNED] = "a person",
+	    [TOTAL_OVERDUE] = "any date",
+	    [TOTAL_REOPENED] = "reopening",
+	};
+	const struct tally *tally = report->tally;
+	uint64_t count;
+
+	if (!total_count(report, total, &count)) {
+		(void)buffer_text(
+		    out, "cannot be known: no column for %s", wants[total]);
+		return;
+	}
+	switch (total) {
+	case TOTAL_UNREADABLE:
+		if (count > 0)
+			(void)buffer_text(out, "each named on standard error");
+		break;
+	case TOTAL_OPEN:
+	case TOTAL_RESOLVED:
+		if (tally->complaints > 0)
+			figure_share(out, count, tally->complaints);
+		if (lacks(report, ROLE_STATUS) && lacks(report, ROLE_RESOLVED))
+			(void)buffer_text(
+			    out, "; no column says which are resolved");
+		break;
+	case TOTAL_APOLOGY_OWED:
+		if (lacks(report, ROLE_APOLOGISED))
+			(void)buffer_text(
+			    out, "no column for apologies: all that are open");
+		break;
+	case TOTAL_OVERDUE:
+		(void)buffer_text(out, "by %s%s",
+		    report->due_counts && !lacks(report, ROLE_DUE)
+			? "the export's own due date, else by "
+			: "",
+		    report->profile);
+		break;
+	default:
+		break;
+	}
+}
+
+static void
+totals_cell(const void *context, size_t row, size_t column, enum table_for whom,
+    struct buffer *out)
+{
+	enum total total = (enum total)row;
+	uint64_t count;
+
+	if (column == 0)
+		(void)buffer_text(out, "%s",
+		    whom == FOR_PEOPLE ? totals[row].label : totals[row].name);
+	else if (column == 2)
+		put_remark(context, total, out);
+	else if (total_count(context, total, &count))
+		(void)buffer_text(out, "%" PRIu64, count);
+	else if (whom == FOR_PEOPLE)
+		(void)buffer_text(out, "?");
+}
+
+void
+totals_table(const struct report *report, struct table *table)
+{
+	static const struct table_column columns[] = {
+	    {{"total", 5}, NULL, false, true},
+	    {{"count", 5}, NULL, true, false},
+	    {{"remark", 6}, NULL, false, true},
+	};
+
+	*table = (struct table){.columns = columns,
+	    .columns_len = 3,
+	    .rows = TOTALS,
+	    .cell = totals_cell,
+	    .context = report};
+}
