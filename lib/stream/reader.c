@@ -4,6 +4,7 @@
 
 #include "stream/charset.h"
 #include "stream/columns_path.h"
+#include "stream/json_page.h"
 #include "stream/parts.h"
 
 #define CHUNK ((size_t)256 * 1024)
@@ -207,34 +208,21 @@ next_file(struct reader *reader, size_t head, struct error *err)
 
 /* ---- open, peek, start ---- */
 
-/* A page is told from a complaint by its first object, whole: but no more
- * than this is read for it. */
-#define PAGE_MOST ((size_t)64 * 1024 * 1024)
-
 /* A page that holds its list in a member is no complaint. */
 static int
 refuse_page(struct reader *reader, struct error *err)
 {
-	struct record *record;
+	const char *p = reader->buf + reader->start;
+	const char *open = memchr(p, '{', reader->stop - reader->start);
 
-	if (reader->form != FORM_JSONL)
+	if (reader->form != FORM_JSONL || open == NULL)
 		return 0;
-	while (reader_peek(reader, &record) == READER_END &&
-	       reader->number == 0 && !reader->ended &&
-	       reader->stop < PAGE_MOST) {
-		reader_start(reader);
-		if (reader_fill(reader, err) == -1)
-			return -1;
-		reader->head.start = reader->start;
-	}
-	if (reader->number == 1 && !record->odd) {
-		error_at(err, record_file(record), record_line(record));
-		if (json_page(&reader->index, record->body.at, record->body.len,
-			record_file(record), err) == -1)
-			return -1;
-		error_clear(err);
-	}
-	reader_start(reader);
+	error_at(err, source_name(reader->source), reader->line);
+	if (json_page((struct span){open,
+			  (size_t)(reader->buf + reader->stop - open)},
+		err) == -1)
+		return -1;
+	error_clear(err);
 	return 0;
 }
 
