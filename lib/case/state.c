@@ -133,7 +133,7 @@ rule_own(const struct state *state, const struct act *act, struct error *err)
 static enum ruling
 rule_give(const struct state *state, const struct act *act, struct error *err)
 {
-	if (owner_check(act->to, err) != 0)
+	if (owner_check(span_trim(act->to), err) != 0)
 		return RULING_REFUSED;
 	if (state_owned_by(state, act->to))
 		return RULING_DONE;
@@ -281,7 +281,7 @@ state_rule(const struct state *state, const struct act *act, struct error *err)
 	    [DEED_REOPEN] = rule_reopen,
 	};
 
-	if (owner_check(act->by, err) != 0)
+	if (owner_check(span_trim(act->by), err) != 0)
 		return RULING_REFUSED;
 	return rules[act->deed](state, act, err);
 }
