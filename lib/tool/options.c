@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <getopt.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -256,16 +257,11 @@ options_wrong(
     const struct tool *tool, struct messages *messages, const struct error *err)
 {
 	struct error said = *err;
-	struct error usage;
 
 	error_remedy(&said, "try %s --help", tool->name);
 	messages_error(messages, STATUS_FAILED, &said);
-	for (const char *const *line = tool->usage; *line != NULL; line++) {
-		error_clear(&usage);
-		error_at(&usage, "usage", 0);
-		(void)error_set(&usage, "%s", *line);
-		messages_error(messages, STATUS_FAILED, &usage);
-	}
+	if (err->remedy[0] == '\0')
+		options_usage(tool, stderr);
 	return STATUS_FAILED;
 }
 

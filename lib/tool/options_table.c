@@ -78,13 +78,19 @@ finish(struct messages *messages)
 	return STATUS_FAILED;
 }
 
+void
+options_usage(const struct tool *tool, FILE *to)
+{
+	for (const char *const *line = tool->usage; *line != NULL; line++)
+		(void)fprintf(to, "%s %s\n",
+		    line == tool->usage ? "usage:" : "      ", *line);
+}
+
 int
 options_help(const struct tool *tool, struct messages *messages)
 {
 	(void)printf("%s - %s\n\n", tool->name, tool->does);
-	for (const char *const *line = tool->usage; *line != NULL; line++)
-		(void)printf("%s %s\n",
-		    line == tool->usage ? "usage:" : "      ", *line);
+	options_usage(tool, stdout);
 	(void)printf("\n");
 	for (const struct option_row *row = tool->options; row->name != NULL;
 	     row++)

@@ -2,6 +2,8 @@
 #ifndef OWNUP_TOOL_OPTIONS_TABLE_H
 #define OWNUP_TOOL_OPTIONS_TABLE_H
 
+#include <stdio.h>
+
 #include "tool/options.h"
 
 enum {
@@ -26,6 +28,8 @@ struct shared_row {
 extern const struct shared_row options_shared[];
 
 bool options_has(const struct tool *tool, const struct shared_row *shared);
+
+void options_usage(const struct tool *tool, FILE *to);
 
 /* Both print to standard output, checked: an exit status. */
 int options_help(const struct tool *tool, struct messages *messages);

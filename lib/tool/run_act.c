@@ -117,8 +117,9 @@ warn_late(struct run *run, int64_t until)
 	error_clear(&err);
 	complaint_where(&run->complaint, &err);
 	when_write_day(latest, text);
-	(void)error_set(&err, "promised later than %s, the latest day of %s",
-	    text, profile_name(run->profile));
+	(void)error_set(&err,
+	    "promised for later than %s, the last day that %s allows", text,
+	    profile_name(run->profile));
 	messages_error(run->messages, STATUS_DONE, &err);
 }
 
