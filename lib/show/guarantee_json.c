@@ -16,31 +16,31 @@ column_of(const struct report *report, int role)
 static void
 put_roles(struct members *members, const struct report *report)
 {
-	members_open(members, "roles", '{');
+	members_object(members, "roles");
 	for (int role = 0; role < ROLES; role++)
 		members_text(members, role_name((enum role)role),
 		    column_of(report, role));
-	members_close(members, '}');
-	members_open(members, "coverage", '{');
+	members_object_end(members);
+	members_object(members, "coverage");
 	for (int role = 0; role < ROLES; role++) {
 		if (report->roles->column[role] < 0)
 			continue;
-		members_open(members, role_name((enum role)role), '{');
+		members_object(members, role_name((enum role)role));
 		members_count(members, "filled", report->tally->filled[role]);
 		members_count(members, "of", report->tally->complaints);
-		members_close(members, '}');
+		members_object_end(members);
 	}
-	members_close(members, '}');
+	members_object_end(members);
 }
 
 static void
 put_proofs(struct members *members, const struct report *report)
 {
-	members_open(members, "proves", '{');
+	members_object(members, "proves");
 	for (int i = 0; i < CLAIMS; i++) {
 		struct proof proof = proof_of(report, (enum claim)i);
 
-		members_open(members, claim_name((enum claim)i), '{');
+		members_object(members, claim_name((enum claim)i));
 		members_text(
 		    members, "verdict", span_of(verdict_name(proof.verdict)));
 		if (proof.of > 0) {
@@ -49,9 +49,9 @@ put_proofs(struct members *members, const struct report *report)
 		}
 		if (proof.why[0] != '\0')
 			members_text(members, "why", span_of(proof.why));
-		members_close(members, '}');
+		members_object_end(members);
 	}
-	members_close(members, '}');
+	members_object_end(members);
 }
 
 static const char *
@@ -76,13 +76,13 @@ order_by_name(enum order_by by)
 static void
 put_dates(struct members *members, const struct report *report)
 {
-	members_open(members, "dates", '{');
+	members_object(members, "dates");
 	for (int role = 0; role < ROLES; role++) {
 		const struct when_column *dates = report->dates[role];
 
 		if (dates == NULL)
 			continue;
-		members_open(members, role_name((enum role)role), '{');
+		members_object(members, role_name((enum role)role));
 		members_text(members, "column", column_of(report, role));
 		members_text(
 		    members, "order", span_of(order_name(dates->order)));
@@ -95,34 +95,35 @@ put_dates(struct members *members, const struct report *report)
 					   : span_of(dates->bad));
 		members_count(members, "in_clock_gaps", dates->gaps);
 		members_count(members, "in_clock_overlaps", dates->overlaps);
-		members_close(members, '}');
+		members_object_end(members);
 	}
-	members_close(members, '}');
+	members_object_end(members);
 }
 
 static void
 put_sample(
     struct members *members, const char *name, const struct sample *sample)
 {
-	members_open(members, name, '{');
+	members_object(members, name);
 	members_count(members, "count", sample->count);
 	members_text(members, "example",
 	    sample->count == 0 ? (struct span){NULL, 0}
 			       : example_text(&sample->first));
-	members_close(members, '}');
+	members_object_end(members);
 }
 
 static void
 put_repeats(struct members *members, const struct repeats_found *found)
 {
-	members_open(members, "repeated_ids", '{');
+	members_object(members, "repeated_ids");
 	members_count(members, "ids", found->ids);
 	members_count(members, "records", found->records);
 	members_text(members, "example",
 	    found->records == 0 ? (struct span){NULL, 0}
 				: example_text(&found->first));
-	members_bool(members, "complete", found->all);
-	members_close(members, '}');
+	json_out_key(&members->json, "complete");
+	json_out_bool(&members->json, found->all);
+	members_object_end(members);
 }
 
 void
@@ -131,7 +132,7 @@ guarantee_json(struct members *members, const struct report *report)
 	const struct tally *tally = report->tally;
 	const char *system = report->roles->system;
 
-	members_open(members, "guarantee", '{');
+	members_object(members, "guarantee");
 	members_text(members, "system", span_of(system));
 	put_roles(members, report);
 	put_proofs(members, report);
@@ -142,11 +143,11 @@ guarantee_json(struct members *members, const struct report *report)
 	put_sample(members, "closed_without_date", &tally->closed_undated);
 	put_sample(members, "date_with_open_status", &tally->open_dated);
 	members_count(members, "not_understood", tally->unreadable);
-	members_open(members, "limits", '[');
+	members_list(members, "limits");
 	for (const struct limit *limit = limits; limit->text != NULL; limit++)
 		if (limit->system == NULL ||
 		    (system != NULL && strcmp(limit->system, system) == 0))
 			members_text(members, NULL, span_of(limit->text));
-	members_close(members, ']');
-	members_close(members, '}');
+	members_list_end(members);
+	members_object_end(members);
 }

@@ -8,7 +8,7 @@
 static void
 put_totals(struct members *members, const struct report *report)
 {
-	members_open(members, "totals", '{');
+	members_object(members, "totals");
 	for (int i = 0; i < TOTALS; i++) {
 		const char *name = total_name((enum total)i);
 		uint64_t count;
@@ -18,7 +18,7 @@ put_totals(struct members *members, const struct report *report)
 		else
 			members_null(members, name);
 	}
-	members_close(members, '}');
+	members_object_end(members);
 }
 
 static void
@@ -26,10 +26,10 @@ put_ageing(struct members *members, const struct report *report)
 {
 	const struct ageing *ageing = &report->tally->ageing;
 
-	members_open(members, "ageing", '{');
-	members_open(members, "ranges", '[');
+	members_object(members, "ageing");
+	members_list(members, "ranges");
 	for (int i = 0; i < AGES; i++) {
-		members_open(members, NULL, '{');
+		members_object(members, NULL);
 		members_count(members, "from_days", (uint64_t)ageing_from(i));
 		if (i + 1 < AGES)
 			members_count(
@@ -37,21 +37,21 @@ put_ageing(struct members *members, const struct report *report)
 		else
 			members_null(members, "to_days");
 		members_count(members, "open", ageing->open[i]);
-		members_close(members, '}');
+		members_object_end(members);
 	}
-	members_close(members, ']');
+	members_list_end(members);
 	members_count(members, "not_known", ageing->undated);
 	if (ageing->dated == 0) {
 		members_null(members, "oldest");
 	} else {
-		members_open(members, "oldest", '{');
+		members_object(members, "oldest");
 		members_text(members, "id", example_text(&ageing->oldest_id));
 		members_moment(members, "received", ageing->oldest);
 		members_days(members, "days",
 		    figure_age(report->tally->now, ageing->oldest));
-		members_close(members, '}');
+		members_object_end(members);
 	}
-	members_close(members, '}');
+	members_object_end(members);
 }
 
 static void
@@ -60,11 +60,11 @@ put_owners(struct members *members, const struct report *report)
 	const struct tally *tally = report->tally;
 	const char *what = tally->by_person ? "owner" : "group";
 
-	members_open(members, "owners", '[');
+	members_list(members, "owners");
 	for (size_t i = 0; i < tally->ranked_len; i++) {
 		const struct person *person = &tally->ranked[i];
 
-		members_open(members, NULL, '{');
+		members_object(members, NULL);
 		members_text(members, what, person->name);
 		members_count(members, "open", person->open);
 		members_count(members, "overdue", person->overdue);
@@ -74,11 +74,11 @@ put_owners(struct members *members, const struct report *report)
 			members_days(members, "oldest_open_days",
 			    figure_age(tally->now, person->oldest));
 		members_count(members, "resolved", person->resolved);
-		members_close(members, '}');
+		members_object_end(members);
 		if (page_turn(members->page) < 0)
 			break;
 	}
-	members_close(members, ']');
+	members_list_end(members);
 }
 
 static void
@@ -98,13 +98,13 @@ put_clocks(struct members *members, const struct report *report)
 	    "p50_days", "p85_days", "p95_days"};
 	const struct durations *took = &report->tally->took;
 
-	members_open(members, "clocks", '{');
-	members_open(members, "resolve", '{');
+	members_object(members, "clocks");
+	members_object(members, "resolve");
 	members_count(members, "n", took->n);
 	for (int i = 0; i < CLOCK_PERCENTS; i++)
 		put_days(members, names[i], took, clock_percents[i]);
-	members_close(members, '}');
-	members_close(members, '}');
+	members_object_end(members);
+	members_object_end(members);
 }
 
 static void
@@ -112,26 +112,25 @@ put_by(struct members *members, const struct report *report)
 {
 	const struct groups *groups = report->tally->by;
 
-	members_open(members, "by", '[');
+	members_list(members, "by");
 	for (size_t i = 0; i < groups_count(groups); i++) {
 		size_t number;
 		const struct group *group = groups_at(groups, i, &number);
 
-		members_open(members, NULL, '{');
+		members_object(members, NULL);
 		for (size_t p = 0; p < report->by_len; p++) {
-			members_name(members, report->by[p]);
-			members->comma = false;
-			members_text(members, NULL,
+			json_out_key_span(&members->json, report->by[p]);
+			json_out_span(&members->json,
 			    keys_part(groups_keys(groups), number, p));
 		}
 		members_count(members, "complaints", group->complaints);
 		members_count(members, "open", group->open);
 		put_days(members, "p50_days", &group->took, 50);
-		members_close(members, '}');
+		members_object_end(members);
 		if (page_turn(members->page) < 0)
 			break;
 	}
-	members_close(members, ']');
+	members_list_end(members);
 }
 
 int
@@ -147,13 +146,14 @@ show_json(struct page *page, const struct report *report)
 	};
 	struct members members = {.page = page};
 
-	members_open(&members, NULL, '{');
+	json_out_start(&members.json, &page->out, false);
+	members_object(&members, NULL);
 	for (int i = 0; i < SECTIONS; i++)
 		if ((report->tally->sections & 1U << i) != 0)
 			put[i](&members, report);
 	if (report->tally->by != NULL)
 		put_by(&members, report);
-	members_close(&members, '}');
+	members_object_end(&members);
 	(void)buffer_add_char(&page->out, '\n');
 	return page_turn(page);
 }

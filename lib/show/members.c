@@ -1,75 +1,69 @@
-#include <inttypes.h>
-
 #include "show/figures.h"
 #include "show/members.h"
-#include "stream/json_text.h"
 
-void
-members_name(struct members *members, struct span name)
+static void
+put_key(struct members *members, const char *name)
 {
-	struct buffer *out = &members->page->out;
-
-	if (members->comma)
-		(void)buffer_add_char(out, ',');
-	members->comma = true;
-	if (name.at == NULL)
-		return;
-	(void)json_quote(out, name);
-	(void)buffer_add_char(out, ':');
+	if (name != NULL)
+		json_out_key(&members->json, name);
 }
 
 void
-members_open(struct members *members, const char *name, char bracket)
+members_object(struct members *members, const char *name)
 {
-	members_name(members, span_of(name));
-	(void)buffer_add_char(&members->page->out, bracket);
-	members->comma = false;
+	put_key(members, name);
+	json_out_object(&members->json);
 }
 
 void
-members_close(struct members *members, char bracket)
+members_object_end(struct members *members)
 {
-	(void)buffer_add_char(&members->page->out, bracket);
-	members->comma = true;
+	json_out_object_end(&members->json);
+}
+
+void
+members_list(struct members *members, const char *name)
+{
+	put_key(members, name);
+	json_out_list(&members->json);
+}
+
+void
+members_list_end(struct members *members)
+{
+	json_out_list_end(&members->json);
 }
 
 void
 members_count(struct members *members, const char *name, uint64_t count)
 {
-	members_name(members, span_of(name));
-	(void)buffer_text(&members->page->out, "%" PRIu64, count);
+	put_key(members, name);
+	json_out_integer(&members->json, (int64_t)count);
 }
 
 void
 members_days(struct members *members, const char *name, int64_t minutes)
 {
-	members_name(members, span_of(name));
-	figure_days(&members->page->out, minutes);
+	struct buffer days = {0};
+
+	figure_days(&days, minutes);
+	put_key(members, name);
+	json_out_raw(&members->json, buffer_span(&days));
+	members->page->failed |= days.failed;
+	buffer_free(&days);
 }
 
 void
 members_text(struct members *members, const char *name, struct span text)
 {
-	if (text.at == NULL) {
-		members_null(members, name);
-		return;
-	}
-	members_name(members, span_of(name));
-	(void)json_quote(&members->page->out, text);
+	put_key(members, name);
+	json_out_span(&members->json, text);
 }
 
 void
 members_null(struct members *members, const char *name)
 {
-	members_name(members, span_of(name));
-	(void)buffer_text(&members->page->out, "null");
-}
-
-void
-members_bool(struct members *members, const char *name, bool value)
-{
-	members_name(members, span_of(name));
-	(void)buffer_text(&members->page->out, value ? "true" : "false");
+	members_text(members, name, (struct span){NULL, 0});
 }
 
 void

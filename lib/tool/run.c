@@ -49,6 +49,7 @@ run_next(struct run *run)
 			return true;
 		case READER_ODD:
 			if (!run->looking) {
+				run->unreadable++;
 				messages_error(
 				    run->messages, STATUS_REFUSED, &err);
 				if (!run->plan->only)
@@ -252,6 +253,12 @@ bool
 run_selects(const struct run *run)
 {
 	return selection_is_explicit(&run->selection);
+}
+
+uint64_t
+run_unreadable(const struct run *run)
+{
+	return run->unreadable;
 }
 
 int64_t

@@ -107,6 +107,7 @@ const struct columns *run_columns(const struct run *run);
 const struct dates *run_dates(const struct run *run);
 const struct promise_terms *run_terms(const struct run *run);
 bool run_selects(const struct run *run); /* -i or -w was given */
+uint64_t run_unreadable(const struct run *run); /* named so far */
 int64_t run_now(const struct run *run);
 struct zone *run_zone(const struct run *run);
 

@@ -27,6 +27,7 @@ struct run {
 	struct complaint complaint;
 	struct record *record;
 	struct progress progress;
+	uint64_t unreadable; /* records that were not understood */
 	bool empty;
 	bool looking;  /* what is read now is read again */
 	bool peeking;  /* in the head only */

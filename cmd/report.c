@@ -1,0 +1,228 @@
+/* report - where do we stand, and what can be done now */
+#include <langinfo.h>
+#include <locale.h>
+#include <unistd.h>
+
+#include "show/report.h"
+#include "stream/output.h"
+#include "tally/tally.h"
+#include "tool/by.h"
+#include "tool/options.h"
+#include "tool/run.h"
+#include "tool/standing.h"
+
+struct wanted {
+	struct by by;
+	unsigned int sections; /* bits; 0: all */
+	int (*show)(struct page *page, const struct report *report);
+};
+
+enum { BY = 256, SECTION, TO };
+
+static const struct option_row rows[] = {
+    {BY, "by", "COLUMN,...", "count by these columns or roles, too"},
+    {SECTION, "section", "NAME,...",
+	"only totals, ageing, owners, clocks or guarantee"},
+    {TO, "to", "FORM", "text, json (one object), csv (one section, or --by)"},
+    {0, NULL, NULL, NULL},
+};
+
+static const char *const usage[] = {
+    "report [--by COLUMN,...] [--section NAME,...] [--to text|json|csv]\n"
+    "              [-i ID] [-w TERMS] [FILE ...]",
+    NULL};
+
+static const char *const examples[] = {"report complaints.csv",
+    "report --by category,owner --section totals complaints.csv",
+    "report --to json -w 'age<30d' complaints.csv | jq .totals", NULL};
+
+/* "totals,clocks" */
+static int
+take_sections(struct wanted *wanted, struct span text, struct error *err)
+{
+	for (size_t at = 0; at <= text.len;) {
+		struct span name = {text.at + at, 0};
+		int section;
+
+		while (at + name.len < text.len && name.at[name.len] != ',')
+			name.len++;
+		section = section_find(name);
+		if (section < 0) {
+			error_remedy(err, "there are totals, ageing, owners, "
+					  "clocks and guarantee");
+			return error_set(err,
+			    "--section: no section is \"%.*s\"",
+			    name.len > 80 ? 80 : (int)name.len, name.at);
+		}
+		wanted->sections |= 1U << section;
+		at += name.len + 1;
+	}
+	return 0;
+}
+
+static int
+take_form(struct wanted *wanted, const char *text, struct error *err)
+{
+	struct span form = span_of(text);
+
+	if (span_is(form, "text"))
+		wanted->show = show_text;
+	else if (span_is(form, "json"))
+		wanted->show = show_json;
+	else if (span_is(form, "csv"))
+		wanted->show = show_csv;
+	else
+		return error_set(
+		    err, "--to: \"%s\" is none of text, json, csv", text);
+	return 0;
+}
+
+/* One option of the table above. */
+static int
+take(void *arg, int letter, const char *text, struct error *err)
+{
+	struct wanted *wanted = arg;
+
+	switch (letter) {
+	case BY:
+		return by_read(&wanted->by, text, err);
+	case SECTION:
+		return take_sections(wanted, span_of(text), err);
+	default:
+		return take_form(wanted, text, err);
+	}
+}
+
+static const struct tool tool = {"report",
+    "where do we stand, and what can be done now", usage, rows, examples,
+    SHARE_SELECT, take};
+
+/* Whether the options make sense together. */
+static int
+judge(struct wanted *wanted, struct error *err)
+{
+	unsigned int sections = wanted->sections;
+
+	if (wanted->show == show_csv && wanted->by.len > 0 && sections == 0)
+		return 0; /* the one table is that of --by */
+	if (wanted->show == show_csv && (wanted->by.len > 0 || sections == 0 ||
+					    (sections & (sections - 1)) != 0)) {
+		error_remedy(err, "say one --section NAME, or --by COLUMN");
+		return error_set(err, "--to csv gives one table");
+	}
+	if (sections == 0)
+		wanted->sections = SECTIONS_ALL;
+	return 0;
+}
+
+/* Counts every complaint that is meant.  -1 for want of memory. */
+static int
+count(const struct wanted *wanted, struct run *run, struct tally *tally)
+{
+	struct span fields[BY_MOST];
+	struct standing standing;
+
+	tally->by_person = run_roles(run)->column[ROLE_OWNER] >= 0;
+	while (run_next(run)) {
+		if (!run_selected(run))
+			continue;
+		standing_of(run, tally->sections, &standing);
+		by_fields(&wanted->by, run, fields);
+		standing.by = fields;
+		if (tally_add(tally, &standing) < 0)
+			return -1;
+	}
+	tally->unreadable = run_unreadable(run);
+	return tally_finish(tally);
+}
+
+static int
+send(void *output, struct span bytes)
+{
+	struct output *to = output;
+
+	output_copy(to, bytes.at, bytes.len);
+	return to->failed ? -1 : 0;
+}
+
+static void
+show(const struct wanted *wanted, struct run *run, const struct tally *tally,
+    struct messages *messages)
+{
+	const struct dates *dates = run_dates(run);
+	const struct promise_terms *terms = run_terms(run);
+	struct output output;
+	struct page page = {.send = send, .to = &output};
+	struct report report = {.tally = tally,
+	    .roles = run_roles(run),
+	    .columns = run_columns(run),
+	    .by = wanted->by.name,
+	    .by_len = wanted->by.len,
+	    .zone = run_zone(run),
+	    .profile = profile_name(terms->profile),
+	    .due_counts = !terms->chosen};
+	struct error err;
+	bool arrived;
+
+	error_clear(&err);
+	for (int role = 0; role < ROLES; role++)
+		if ((STANDING_ROLES & ROLE_BIT(role)) != 0 &&
+		    role_is_date((enum role)role) &&
+		    report.roles->column[role] >= 0)
+			report.dates[role] = &dates->column[role];
+	(void)setlocale(LC_CTYPE, "");
+	page.ascii = !span_is(span_of(nl_langinfo(CODESET)), "UTF-8");
+	if (output_init(&output, STDOUT_FILENO, NULL, &err) == 0) {
+		arrived = wanted->show(&page, &report) == 0;
+		arrived &= page_end(&page) == 0;
+		if (output_flush(&output, &err) == 0 && !arrived)
+			(void)error_set(&err, "out of memory");
+	}
+	output_free(&output);
+	if (err.what[0] != '\0')
+		messages_error(messages, STATUS_FAILED, &err);
+}
+
+/* A report of a part of the stream would be believed: there is none then. */
+static void
+report(const struct wanted *wanted, struct run *run, struct messages *messages)
+{
+	struct tally *tally =
+	    tally_new(wanted->sections, wanted->by.len, run_now(run));
+
+	if (tally == NULL || count(wanted, run, tally) < 0)
+		messages_say(messages, STATUS_FAILED, NULL, "out of memory");
+	else if (messages->status != STATUS_FAILED)
+		show(wanted, run, tally, messages);
+	tally_free(tally);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct wanted wanted = {.show = show_text};
+	struct run_plan plan = {.roles = STANDING_ROLES};
+	struct options options;
+	struct messages messages;
+	struct run *run = NULL;
+	struct error err;
+	int status;
+
+	error_clear(&err);
+	status = options_read(&options, &tool, argc, argv, &wanted, &messages);
+	if (status < 0 && judge(&wanted, &err) < 0)
+		status = options_wrong(&tool, &messages, &err);
+	if (status >= 0)
+		goto out;
+	run = run_open(&options, &plan, &messages);
+	if (run != NULL && by_bind(&wanted.by, run, &err) < 0)
+		messages_error(&messages, STATUS_FAILED, &err);
+	else if (run != NULL)
+		report(&wanted, run, &messages);
+	if (run != NULL)
+		run_close(run);
+	status = messages.status;
+out:
+	options_free(&options);
+	return status;
+}
