@@ -57,7 +57,8 @@ json_walk_grow(struct json_index *index)
 
 /*
  * The column of the member whose brace or comma p stands on, found by its
- * lead, or -1.  *len is the lead's length.
+ * lead, or -1.  *len is the lead's length.  Where more blanks than usual stand
+ * before the value it is not found.
  */
 static inline int
 guess(const struct json_walk *w, const char *p, unsigned int *len)
@@ -65,12 +66,13 @@ guess(const struct json_walk *w, const char *p, unsigned int *len)
 	const struct json_guess *g, *guesses = w->index->guesses;
 	int i, column = guesses[w->prev + 1].next;
 
-	if (w->scan.end - p < SCAN_SAME)
+	if (w->scan.end - p <= SCAN_SAME)
 		return -1;
 	for (i = 0; i < GUESSES && column >= 0; i++, column = g->next) {
 		g = &guesses[column + 1];
 		if (g->len > 0 && g->parent == w->in[w->depth] &&
-		    scan_same(p, g->lead, g->len)) {
+		    scan_same(p, g->lead, g->len) &&
+		    (unsigned char)p[g->len] > ' ') {
 			*len = g->len;
 			return column;
 		}
