@@ -15,15 +15,11 @@ enum says { SAYS_NOTHING, SAYS_DMY, SAYS_MDY, SAYS_OPEN };
 static enum says
 form_says(const struct form *f)
 {
-	bool dmy, mdy;
-
 	if (!f->numbers || f->month == f->mday)
 		return SAYS_NOTHING;
-	dmy = when_date_exists(f->year, f->mday, f->month);
-	mdy = when_date_exists(f->year, f->month, f->mday);
-	if (dmy && mdy)
-		return SAYS_OPEN;
-	return dmy ? SAYS_DMY : SAYS_MDY;
+	if (f->month > 12)
+		return SAYS_DMY;
+	return f->mday > 12 ? SAYS_MDY : SAYS_OPEN;
 }
 
 /* Puts month and day of n/n/n into their places; false: not in that order. */
@@ -172,8 +168,12 @@ read_fresh(struct when_column *column, struct zone *zone, struct span value,
 	struct form f;
 
 	*odd = ZONE_PLAIN;
-	if (!when_form_read(value, &column->last.layout, &f))
-		return when_is_none(value) ? WHEN_NONE : WHEN_UNREADABLE;
+	if (!when_shape_read(&column->shape, value, &f)) {
+		if (!when_form_read(value, &column->last.layout, &f))
+			return when_is_none(value) ? WHEN_NONE
+						   : WHEN_UNREADABLE;
+		when_shape_learn(&column->shape, value, &f);
+	}
 	if (form_says(&f) == SAYS_OPEN && column->by == ORDER_BY_NOTHING &&
 	    column->order != ORDER_UNKNOWN)
 		column->by = ORDER_BY_SYSTEM;

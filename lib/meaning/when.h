@@ -18,6 +18,10 @@
 #define WHEN_HOUR (60 * WHEN_MINUTE)
 #define WHEN_DAY (24 * WHEN_HOUR)
 
+/*
+ * A day has no zone of its own: its at is its first instant in the caller's
+ * zone, in a column in UTC too, so that zone_day(at) always gives it back.
+ */
 struct when {
 	int64_t at; /* of a date without time: the first instant of that day */
 	bool day;   /* a date without a time: a day, not midnight */
@@ -29,8 +33,10 @@ struct zone;
 
 /*
  * The IANA zone name ("Europe/Amsterdam"), or NULL for the TZ of the
- * environment, or the system's own.  One zone a process (libc has one TZ).
- * NULL, with a remedy, when the database has no such zone.
+ * environment, or the system's own; a zone rule of POSIX ("CET-1CEST") will
+ * do.  libc has one TZ a process: this sets it (setenv, tzset), so one zone
+ * may be open at a time, before there are threads; zone_close puts back what
+ * was there.  NULL, with a remedy, when the database has no such zone.
  */
 struct zone *zone_open(const char *name, struct error *err)
     __attribute__((warn_unused_result));
@@ -70,9 +76,26 @@ enum when_read {
 	WHEN_UNREADABLE /* fits no form, or not with the settled order */
 };
 
+/* Where the parts of a column's dates stand: the room's own business. */
+#define WHEN_SHAPE_MAX 40
+struct when_shape {
+	unsigned char len; /* of the value; 0: no shape */
+	unsigned char learnt;
+	unsigned char parts;
+	unsigned char at[7];
+	unsigned char decimals;
+	unsigned char half; /* where A or P of AM and PM stand */
+	unsigned char rests;
+	unsigned char rest_at[WHEN_SHAPE_MAX];
+	char rest[WHEN_SHAPE_MAX];
+	bool numbers, zoned;
+	int offset;
+};
+
 /*
- * One per column that holds dates.  Made by when_start, which allocates
- * nothing.  The layout that the last value had, and its result, are kept.
+ * One per column that holds dates, for one zone.  Made by when_start, which
+ * allocates nothing.  The layout that the last value had, and its result, are
+ * kept.
  */
 struct when_column {
 	enum day_order order;
@@ -86,6 +109,7 @@ struct when_column {
 	char example[64];     /* the first value that needed an order */
 	char example_dmy[64]; /* the first that proves day first … */
 	char example_mdy[64]; /* … and month first */
+	struct when_shape shape;
 	struct {
 		int layout;
 		char text[48];
@@ -106,12 +130,17 @@ void when_learn(struct when_column *column, struct span value);
  * learnt, the order that the system writes (ORDER_UNKNOWN: none known), in
  * this order of weight.  -1 when values contradict each other or when some
  * need an order and nothing decides: err asks for --date-order; name is the
- * column's.
+ * column's.  Where no value has needed an order, that of the system still
+ * holds for what comes; by stays ORDER_BY_NOTHING until a value needs it.
  */
 int when_settle(struct when_column *column, struct span name,
     enum day_order option, enum day_order system, struct error *err)
     __attribute__((warn_unused_result));
 
+/*
+ * Reads and counts.  A value of one reading only (25/12/2024, 05/05/2024)
+ * needs no order; one that goes against the settled order is unreadable.
+ */
 enum when_read when_read(struct when_column *column, struct zone *zone,
     struct span value, struct when *out);
 

@@ -85,11 +85,13 @@ when_date_exists(int year, int month, int mday)
 	       mday <= days[month - 1] + (month == 2 && leap ? 1 : 0);
 }
 
-static bool
-date_checked(const struct form *f)
+bool
+when_form_exists(const struct form *f)
 {
-	return when_date_exists(f->year, f->month, f->mday) ||
-	       (f->numbers && when_date_exists(f->year, f->mday, f->month));
+	/* of two numbers up to 12 each is a month and each is a day */
+	if (f->numbers && f->month > 12)
+		return when_date_exists(f->year, f->mday, f->month);
+	return when_date_exists(f->year, f->month, f->mday);
 }
 
 /* Between the parts of a date with a month in letters. */
@@ -246,7 +248,7 @@ static bool
 read_as(int layout, struct cursor c, struct form *f)
 {
 	memset(f, 0, sizeof(*f));
-	return layouts[layout](&c, f) && (f->instant || date_checked(f));
+	return layouts[layout](&c, f) && (f->instant || when_form_exists(f));
 }
 
 /* What span_trim would take: most values have none, and this is cheaper. */

@@ -8,6 +8,8 @@
 
 #include "stream/span.h"
 
+struct when_shape;
+
 /*
  * What stood there, before zone and order are known.  All numbers have been
  * checked: the date exists (in numbers: in one of its two readings) and so
@@ -38,6 +40,25 @@ bool when_date_exists(int year, int month, int mday);
  * layouts, so the hint never changes the result.  false: fits none.
  */
 bool when_form_read(struct span value, int *layout, struct form *form);
+
+/* Whether its date exists, in numbers: in one of the two readings. */
+bool when_form_exists(const struct form *form);
+
+/* ---- shapes: when_shape.c ---- */
+
+/*
+ * Learns the shape of a value that was read as form; what has no fixed one
+ * (words, numbers of one digit) leaves none.
+ */
+void when_shape_learn(
+    struct when_shape *shape, struct span value, const struct form *form);
+
+/*
+ * As when_form_read would, but far quicker.  false: of another shape, or no
+ * date, or one that is rarely met: when_form_read knows.
+ */
+bool when_shape_read(
+    const struct when_shape *shape, struct span value, struct form *form);
 
 /* ---- words: when_words.c ---- */
 

@@ -15,6 +15,8 @@ static const struct {
 	{"jan", 1}, {"feb", 2}, {"mar", 3}, {"apr", 4}, {"may", 5}, {"jun", 6},
 	{"jul", 7}, {"aug", 8}, {"sep", 9}, {"oct", 10}, {"nov", 11},
 	{"dec", 12},
+	{"mon", 0}, {"tue", 0}, {"wed", 0}, {"thu", 0}, {"fri", 0}, {"sat", 0},
+	{"sun", 0},
 	{"mrt", 3}, {"mei", 5}, {"okt", 10}, {"sept", 9},
 
 	{"january", 1}, {"february", 2}, {"march", 3}, {"april", 4},
@@ -24,8 +26,7 @@ static const struct {
 	{"januari", 1}, {"februari", 2}, {"maart", 3}, {"juni", 6},
 	{"juli", 7}, {"augustus", 8}, {"oktober", 10}, {"febr", 2},
 
-	{"mon", 0}, {"tue", 0}, {"wed", 0}, {"thu", 0}, {"fri", 0}, {"sat", 0},
-	{"sun", 0}, {"tues", 0}, {"thur", 0}, {"thurs", 0},
+	{"tues", 0}, {"thur", 0}, {"thurs", 0},
 	{"monday", 0}, {"tuesday", 0}, {"wednesday", 0}, {"thursday", 0},
 	{"friday", 0}, {"saturday", 0}, {"sunday", 0},
 
