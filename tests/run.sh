@@ -105,10 +105,10 @@ part_valgrind() {
 part_examples() {
 	title 'examples/first-morning.sh'
 	mkdir -p build
-	sh examples/first-morning.sh >build/first-morning.log 2>&1
-	status=$?
-	[ $status -eq 0 ] || cat build/first-morning.log
-	verdict $status first-morning.sh
+	sh examples/first-morning.sh >build/first-morning.out &&
+		diff -u tests/cli/examples/first-morning/out \
+			build/first-morning.out
+	verdict $? first-morning.sh
 }
 
 part_lint() {
