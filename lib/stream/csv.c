@@ -121,7 +121,7 @@ take_names(struct reader *reader, bool known, struct error *err)
 			return out_of_memory(reader, err);
 	}
 	if (!same) {
-		error_at(err, record->file, record->line);
+		error_at(err, record->file, record_line(record));
 		(void)error_set(
 		    err, "its header is not that of %s", reader->first);
 		error_remedy(err, "give them to two runs");
@@ -179,8 +179,11 @@ csv_header(struct reader *reader, struct error *err)
 			return out_of_memory(reader, err);
 	}
 	/* the rows after it are read from a window of their own */
-	reader->line += reader->row > 0 ? reader->scan.rows[0].line : 0;
-	reader->start += reader->window > 0 ? reader->record.raw.len : 0;
+	if (reader->window > 0) {
+		reader->line += scan_count(
+		    reader->record.raw.at, reader->record.raw.len, reader->end);
+		reader->start += reader->record.raw.len;
+	}
 	reader->window = reader->row = reader->scan.rows_len = 0;
 	return 0;
 }
@@ -194,7 +197,8 @@ csv_fits(const struct reader *reader, size_t fields, struct error *err)
 
 	if (reader->naming || fields == own)
 		return true;
-	error_at(err, source_name(reader->source), reader->record.line);
+	error_at(
+	    err, source_name(reader->source), record_line(&reader->record));
 	(void)error_set(err, "%zu field%s, the header has %zu", fields,
 	    fields == 1 ? "" : "s", own);
 	return false;
@@ -227,9 +231,10 @@ take_row(struct reader *reader)
 	record_renew(record);
 	record->form = FORM_CSV;
 	record->file = source_name(reader->source);
-	record->line = reader->line + (above == NULL ? 0 : above->line);
+	record->line = reader->line;
 	record->number = ++reader->number;
-	record->window = reader->buf + reader->start;
+	record->window = record->counted = reader->buf + reader->start;
+	record->end = reader->end;
 	record->raw = (struct span){record->window + from, raw};
 	record->body = (struct span){record->window + from, body};
 	record->columns = reader->columns;
@@ -248,8 +253,9 @@ leave_window(struct reader *reader)
 		const struct scan_row *row = &scan->rows[scan->rows_len - 1];
 		size_t upto = (size_t)row->end + (row->end < reader->window);
 
+		reader->line +=
+		    scan_count(reader->buf + reader->start, upto, reader->end);
 		reader->start += upto;
-		reader->line += row->line;
 		reader->want = WINDOW;
 	} else if (scan->odd == SCAN_REGULAR) {
 		reader->want = reader->window * 2;

@@ -120,13 +120,12 @@ give(struct reader *reader, size_t raw, bool good, struct error *err)
 	record->arena = arena;
 	record->cells = cells;
 	record->fields = fields;
-	for (size_t i = 0; i < raw; i++)
-		reader->line += p[i] == reader->end;
+	reader->line += scan_count(p, raw, reader->end);
 	reader->start += raw;
 	if (good && csv_fits(reader, fields, err))
 		return READER_RECORD;
 	record->odd = true;
-	error_at(err, record->file, record->line);
+	error_at(err, record->file, record_line(record));
 	(void)error_set(err, "a quote stands within a field");
 	error_remedy(err, "a field with a quote needs quotes around it, and "
 			  "each quote in it twice");

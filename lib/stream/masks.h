@@ -2,7 +2,9 @@
 #ifndef OWNUP_STREAM_MASKS_H
 #define OWNUP_STREAM_MASKS_H
 
+#include <stdbool.h>
 #include <stdint.h>
+#include <string.h>
 
 #if defined(__SSE2__) && !defined(OWNUP_PORTABLE)
 #include <emmintrin.h>
@@ -19,35 +21,64 @@ struct masks {
 
 #if defined(__SSE2__) && !defined(OWNUP_PORTABLE)
 
-#define MASKS_KIND "SSE2"
+static inline uint64_t
+masks_bits(__m128i a, __m128i b, __m128i c, __m128i d, __m128i byte)
+{
+	uint64_t ab = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(a, byte)) |
+		      (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(b, byte))
+			  << 16;
+	uint64_t cd = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(c, byte)) |
+		      (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(d, byte))
+			  << 16;
+
+	return ab | cd << 32;
+}
 
 static inline struct masks
 masks_of(const char *p, char delimiter, char end)
 {
-	const __m128i q = _mm_set1_epi8('"');
-	const __m128i d = _mm_set1_epi8(delimiter);
-	const __m128i e = _mm_set1_epi8(end);
-	struct masks m = {0, 0, 0};
+	const __m128i *v = (const __m128i *)(const void *)p;
+	__m128i a = _mm_loadu_si128(v);
+	__m128i b = _mm_loadu_si128(v + 1);
+	__m128i c = _mm_loadu_si128(v + 2);
+	__m128i d = _mm_loadu_si128(v + 3);
 
-	for (int i = 0; i < 4; i++) {
-		__m128i v = _mm_loadu_si128((const __m128i *)(p + 16 * i));
+	return (struct masks){masks_bits(a, b, c, d, _mm_set1_epi8('"')),
+	    masks_bits(a, b, c, d, _mm_set1_epi8(delimiter)),
+	    masks_bits(a, b, c, d, _mm_set1_epi8(end))};
+}
 
-		m.quote |=
-		    (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(v, q))
-		    << (16 * i);
-		m.delimiter |=
-		    (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(v, d))
-		    << (16 * i);
-		m.end |=
-		    (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(v, e))
-		    << (16 * i);
-	}
-	return m;
+/* Whether one of the 64 bytes is c. */
+static inline bool
+masks_any(const char *p, char c)
+{
+	const __m128i *v = (const __m128i *)(const void *)p;
+	const __m128i byte = _mm_set1_epi8(c);
+	__m128i ab = _mm_or_si128(_mm_cmpeq_epi8(_mm_loadu_si128(v), byte),
+	    _mm_cmpeq_epi8(_mm_loadu_si128(v + 1), byte));
+	__m128i cd = _mm_or_si128(_mm_cmpeq_epi8(_mm_loadu_si128(v + 2), byte),
+	    _mm_cmpeq_epi8(_mm_loadu_si128(v + 3), byte));
+
+	return _mm_movemask_epi8(_mm_or_si128(ab, cd)) != 0;
+}
+
+/* How many of the 64 bytes are c. */
+static inline unsigned
+masks_count(const char *p, char c)
+{
+	const __m128i *v = (const __m128i *)(const void *)p;
+	const __m128i byte = _mm_set1_epi8(c);
+	__m128i sum = _mm_setzero_si128();
+
+	for (int i = 0; i < 4; i++)
+		sum = _mm_sub_epi8(
+		    sum, _mm_cmpeq_epi8(_mm_loadu_si128(v + i), byte));
+	sum = _mm_sad_epu8(sum, _mm_setzero_si128());
+	return (unsigned)(_mm_cvtsi128_si32(sum) +
+			  _mm_cvtsi128_si32(_mm_srli_si128(sum, 8)));
 }
 
 #elif defined(__aarch64__) && !defined(OWNUP_PORTABLE)
-
-#define MASKS_KIND "NEON"
 
 /* One bit a byte out of four vectors of 0x00 and 0xff. */
 static inline uint64_t
@@ -83,9 +114,32 @@ masks_of(const char *p, char delimiter, char end)
 		vceqq_u8(d, e))};
 }
 
-#else
+static inline bool
+masks_any(const char *p, char c)
+{
+	const uint8_t *u = (const uint8_t *)p;
+	uint8x16_t byte = vdupq_n_u8((uint8_t)c);
+	uint8x16_t ab = vorrq_u8(
+	    vceqq_u8(vld1q_u8(u), byte), vceqq_u8(vld1q_u8(u + 16), byte));
+	uint8x16_t cd = vorrq_u8(
+	    vceqq_u8(vld1q_u8(u + 32), byte), vceqq_u8(vld1q_u8(u + 48), byte));
 
-#define MASKS_KIND "portable"
+	return vmaxvq_u8(vorrq_u8(ab, cd)) != 0;
+}
+
+static inline unsigned
+masks_count(const char *p, char c)
+{
+	const uint8_t *u = (const uint8_t *)p;
+	uint8x16_t byte = vdupq_n_u8((uint8_t)c);
+	uint8x16_t sum = vdupq_n_u8(0);
+
+	for (int i = 0; i < 4; i++)
+		sum = vsubq_u8(sum, vceqq_u8(vld1q_u8(u + 16 * i), byte));
+	return vaddlvq_u8(sum);
+}
+
+#else
 
 static inline struct masks
 masks_of(const char *p, char delimiter, char end)
@@ -98,6 +152,22 @@ masks_of(const char *p, char delimiter, char end)
 		m.end |= (uint64_t)(p[i] == end) << i;
 	}
 	return m;
+}
+
+static inline bool
+masks_any(const char *p, char c)
+{
+	return memchr(p, c, 64) != NULL;
+}
+
+static inline unsigned
+masks_count(const char *p, char c)
+{
+	unsigned n = 0;
+
+	for (int i = 0; i < 64; i++)
+		n += p[i] == c;
+	return n;
 }
 
 #endif

@@ -27,7 +27,9 @@ struct record {
 	bool odd;	/* bytes without fields */
 	bool failed;	/* a value could not be decoded for want of memory */
 	const char *file;
-	uint64_t line;
+	uint64_t line;	     /* of counted, or of the record itself if NULL */
+	const char *counted; /* lines from here to raw are counted when asked */
+	char end;	     /* by this line end */
 	uint64_t number;
 	struct span raw;  /* as it leaves untouched, its line end included */
 	struct span body; /* without the line end */

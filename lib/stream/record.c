@@ -11,6 +11,7 @@ record_renew(struct record *record)
 	record->odd = false;
 	record->failed = false;
 	record->cells = NULL;
+	record->counted = NULL;
 	if (record->arena.top != NULL)
 		arena_clear(&record->arena);
 }
@@ -125,6 +126,30 @@ record_get(struct record *record, int column)
 	return field;
 }
 
+size_t
+record_length(const struct record *record, int column)
+{
+	const struct edit *edit = edit_of(record, column);
+	const struct json_field *field;
+	struct span text;
+
+	if (edit != NULL)
+		return edit->value.len;
+	if (column < 0 || record->odd)
+		return 0;
+	if (record->form != FORM_CSV) {
+		field = member(record, column);
+		return field == NULL || field->kind == VALUE_NULL ? 0
+								  : field->len;
+	}
+	if ((size_t)column >= record->fields)
+		return 0;
+	if (record->cells != NULL)
+		return record->cells[column].len;
+	text = record_field(record, (size_t)column);
+	return text.len >= 2 && text.at[0] == '"' ? text.len - 2 : text.len;
+}
+
 enum value_kind
 record_kind(const struct record *record, int column)
 {
@@ -218,7 +243,12 @@ record_file(const struct record *record)
 uint64_t
 record_line(const struct record *record)
 {
-	return record->line;
+	const char *from = record->counted;
+
+	if (from == NULL)
+		return record->line;
+	return record->line +
+	       scan_count(from, (size_t)(record->raw.at - from), record->end);
 }
 
 uint64_t

@@ -13,7 +13,6 @@
 struct scan_row {
 	uint32_t end;  /* offset of the line end, or of the end of the stream */
 	uint32_t upto; /* one past this row's last entry in ends */
-	uint32_t line; /* line ends up to and with this one, quoted ones too */
 };
 
 /*
@@ -46,7 +45,11 @@ void scan_free(struct scan *scan);
 void scan_window(struct scan *scan, const char *p, size_t n, char delimiter,
     char end, bool last);
 
-/* The same, byte by byte; the judge of the other one in the tests. */
+/* How often c stands in p[0..n). */
+uint64_t scan_count(const char *p, size_t n, char c);
+
+/* The same as scan_window, byte by byte; the judge of the other one in the
+ * tests. */
 void scan_window_portable(struct scan *scan, const char *p, size_t n,
     char delimiter, char end, bool last);
 
