@@ -33,6 +33,9 @@ enum value_kind {
  * needs decoding given as none; record_failed then says so.
  */
 struct span record_get(struct record *record, int column);
+/* How many bytes that value takes as it is spelt, without its quotes; 0 for
+ * none.  Decodes nothing. */
+size_t record_length(const struct record *record, int column);
 enum value_kind record_kind(const struct record *record, int column);
 bool record_failed(const struct record *record);
 

@@ -54,16 +54,38 @@ person_of(struct complaint *complaint, enum role role, bool *many)
 	return count == 0 ? (struct span){NULL, 0} : *many ? raw : text;
 }
 
+enum { NOBODY = 1, PERSON = 2 };
+
+static unsigned char
+judge_owner(const struct complaint *complaint, struct span owner)
+{
+	if (roles_nobody(complaint->roles, owner))
+		return NOBODY;
+	return owner_is_person(owner) ? PERSON : 0;
+}
+
 static void
 fill_owner(struct complaint *complaint)
 {
 	struct state *state = &complaint->state;
+	struct verdict *known;
+	unsigned char flags;
 	bool many;
 
+	if (complaint->roles->column[ROLE_OWNER] < 0)
+		return;
 	state->owner = person_of(complaint, ROLE_OWNER, &many);
-	if (owner_is_nobody(state->owner))
+	known = verdicts_slot(&complaint->owners, state->owner);
+	if (known != NULL && verdict_is_of(known, state->owner)) {
+		flags = known->flags;
+	} else {
+		flags = judge_owner(complaint, state->owner);
+		if (known != NULL)
+			verdict_keep(known, state->owner, flags);
+	}
+	state->owner_person = !many && (flags & PERSON) != 0;
+	if ((flags & NOBODY) != 0)
 		state->owner = (struct span){NULL, 0};
-	state->owner_person = !many && owner_is_person(state->owner);
 }
 
 static void
@@ -72,6 +94,8 @@ fill_delegate(struct complaint *complaint)
 	struct state *state = &complaint->state;
 	bool many;
 
+	if (complaint->roles->column[ROLE_DELEGATE] < 0)
+		return;
 	state->delegate = person_of(complaint, ROLE_DELEGATE, &many);
 	if (owner_is_nobody(state->delegate))
 		state->delegate = (struct span){NULL, 0};
@@ -99,6 +123,26 @@ instant_of(struct complaint *complaint, enum role role)
 	return at;
 }
 
+enum status_says
+complaint_status(struct complaint *complaint)
+{
+	struct span status = text_of(complaint, ROLE_STATUS);
+	struct verdict *known = verdicts_slot(&complaint->statuses, status);
+	enum status_says says = STATUS_OPENS;
+
+	if (status.len == 0)
+		return STATUS_SILENT;
+	if (known != NULL && verdict_is_of(known, status))
+		return (enum status_says)known->flags;
+	if (when_is_none(status))
+		says = STATUS_SILENT;
+	else if (roles_closing(complaint->roles, status))
+		says = STATUS_CLOSES;
+	if (known != NULL)
+		verdict_keep(known, status, (unsigned char)says);
+	return says;
+}
+
 /*
  * Closed needs no settled order of day and month: that the column holds a
  * date of any order is enough (contract, section 12).
@@ -107,12 +151,14 @@ static bool
 is_closed(struct complaint *complaint)
 {
 	struct zone *zone = complaint->dates->zone;
-	struct span status = text_of(complaint, ROLE_STATUS);
-	struct span resolved = text_of(complaint, ROLE_RESOLVED);
+	struct span resolved;
 	struct when when;
 
-	if (status_is_closing(status, complaint->roles->map))
+	if (complaint_status(complaint) == STATUS_CLOSES)
 		return true;
+	if ((complaint->dates->settled & ROLE_BIT(ROLE_RESOLVED)) != 0)
+		return instant_of(complaint, ROLE_RESOLVED) != STATE_NEVER;
+	resolved = text_of(complaint, ROLE_RESOLVED);
 	if (span_trim(resolved).len == 0 || when_is_none(resolved))
 		return false;
 	return when_parse(resolved, ORDER_DMY, zone, &when) == 0 ||

@@ -12,6 +12,7 @@
 #include "stream/buffer.h"
 #include "stream/record.h"
 #include "tool/dates.h"
+#include "tool/verdicts.h"
 
 /* The roles that promises are made of. */
 #define PROMISE_ROLES                                                          \
@@ -37,7 +38,13 @@ struct complaint {
 	bool promised; /* promises is filled */
 	struct promises promises;
 	struct buffer wrapped;
+	struct verdicts statuses; /* enum status_says */
+	struct verdicts owners;	  /* NOBODY, PERSON */
 };
+
+/* What the column of the status says by itself. */
+enum status_says { STATUS_SILENT, STATUS_CLOSES, STATUS_OPENS };
+enum status_says complaint_status(struct complaint *complaint);
 
 /* The next record; roles, dates, terms and now were set before. */
 void complaint_begin(struct complaint *complaint, struct record *record);

@@ -158,6 +158,12 @@ run_state(struct run *run)
 	return complaint_state(&run->complaint, run->plan->roles);
 }
 
+enum status_says
+run_status(struct run *run)
+{
+	return complaint_status(&run->complaint);
+}
+
 const struct promises *
 run_promises(struct run *run)
 {

@@ -53,6 +53,7 @@ void run_close(struct run *run);
 
 bool run_selected(struct run *run);
 const struct state *run_state(struct run *run);
+enum status_says run_status(struct run *run);
 const struct promises *run_promises(struct run *run);
 struct record *run_record(struct run *run);
 
@@ -106,7 +107,7 @@ const struct roles *run_roles(const struct run *run);
 const struct columns *run_columns(const struct run *run);
 const struct dates *run_dates(const struct run *run);
 const struct promise_terms *run_terms(const struct run *run);
-bool run_selects(const struct run *run); /* -i or -w was given */
+bool run_selects(const struct run *run);	/* -i or -w was given */
 uint64_t run_unreadable(const struct run *run); /* named so far */
 int64_t run_now(const struct run *run);
 struct zone *run_zone(const struct run *run);

@@ -23,13 +23,18 @@ took(struct run *run, const struct state *state)
 	return lasted / WHEN_MINUTE - (lasted % WHEN_MINUTE < 0);
 }
 
+/* No null word is longer than this; blanks that are count as something. */
+enum { NULL_MOST = 16 };
+
 static bool
 is_filled(struct run *run, enum role role)
 {
-	struct span text =
-	    record_get(run_record(run), run_roles(run)->column[role]);
+	int column = run_roles(run)->column[role];
+	size_t length = record_length(run_record(run), column);
 
-	return text.len > 0 && !when_is_none(text);
+	if (length == 0 || length > NULL_MOST)
+		return length > 0;
+	return !when_is_none(record_get(run_record(run), column));
 }
 
 /* A bit for each role that is there and not empty. */
@@ -59,21 +64,6 @@ filled(struct run *run, const struct state *state)
 	return bits;
 }
 
-static void
-add_evidence(
-    struct run *run, const struct state *state, struct standing *standing)
-{
-	const struct roles *roles = run_roles(run);
-	struct span status =
-	    record_get(run_record(run), roles->column[ROLE_STATUS]);
-
-	standing->filled = filled(run, state);
-	if ((standing->filled & ROLE_BIT(ROLE_STATUS)) == 0)
-		return;
-	standing->status_closes = roles_closing(roles, status);
-	standing->status_opens = !standing->status_closes;
-}
-
 void
 standing_of(struct run *run, unsigned int sections, struct standing *standing)
 {
@@ -100,6 +90,9 @@ standing_of(struct run *run, unsigned int sections, struct standing *standing)
 		standing->overdue =
 		    promise_overdue(run_promises(run), state, run_now(run));
 	}
-	if ((sections & 1U << SECTION_GUARANTEE) != 0)
-		add_evidence(run, state, standing);
+	if ((sections & 1U << SECTION_GUARANTEE) != 0) {
+		standing->filled = filled(run, state);
+		standing->status_closes = run_status(run) == STATUS_CLOSES;
+		standing->status_opens = run_status(run) == STATUS_OPENS;
+	}
 }
