@@ -169,11 +169,12 @@ is_team(struct span value)
 	struct span box = mailbox(value);
 	struct name name;
 
+	name = name_of(box.at != NULL ? box : value);
+	if (words_have(words_mailbox, &name))
+		return true;
 	if (box.at != NULL)
 		return words_any_of(words_mailbox, box);
-	name = name_of(value);
-	return words_have(words_mailbox, &name) ||
-	       words_any_of(words_team, value) || is_queue_id(value);
+	return words_any_of(words_team, value) || is_queue_id(value);
 }
 
 /* Bytes that are no UTF-8 are no control characters: they may be letters. */
