@@ -23,18 +23,21 @@ took(struct run *run, const struct state *state)
 	return lasted / WHEN_MINUTE - (lasted % WHEN_MINUTE < 0);
 }
 
-/* No null word is longer than this; blanks that are count as something. */
-enum { NULL_MOST = 16 };
+/* No null word is longer, and no padding with blanks; what is longer is not
+ * decoded for this. */
+enum { NULL_MOST = 16, BLANKS_MOST = 256 };
 
 static bool
 is_filled(struct run *run, enum role role)
 {
 	int column = run_roles(run)->column[role];
 	size_t length = record_length(run_record(run), column);
+	struct span text;
 
-	if (length == 0 || length > NULL_MOST)
+	if (length == 0 || length > BLANKS_MOST)
 		return length > 0;
-	return !when_is_none(record_get(run_record(run), column));
+	text = span_trim(record_get(run_record(run), column));
+	return text.len > NULL_MOST || !when_is_none(text);
 }
 
 /* A bit for each role that is there and not empty. */
