@@ -178,6 +178,9 @@ prepare(struct own *me, struct run *run, struct messages *messages)
 	}
 	if (me->date != NULL)
 		me->act.until = run_deadline(run, me->date);
+	if (me->date != NULL && me->act.deed == DEED_DELEGATE)
+		messages_say(messages, STATUS_DONE, NULL,
+		    "--until is kept in a ledger only");
 	if (me->next.most > 0)
 		next_choose(&me->next, run, messages);
 	if (me->next.most > 0 && next_found(&me->next))

@@ -75,10 +75,10 @@ judge(struct next *next, struct messages *messages)
 	}
 	if (next->limit > 0 && urgent_count(next->chosen) > room) {
 		messages_say(messages, STATUS_REFUSED, NULL,
-		    "%.*s owns %" PRIu64 " open complaint%s, the limit is "
-		    "%zu; say --anyway to take more",
+		    "%.*s owns %" PRIu64 " open complaint%s and the limit is "
+		    "%zu: takes %zu of %zu; say --anyway to take all",
 		    len, name, next->open, next->open == 1 ? "" : "s",
-		    next->limit);
+		    next->limit, room, urgent_count(next->chosen));
 		urgent_cut(next->chosen, room);
 	}
 }

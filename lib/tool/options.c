@@ -216,6 +216,25 @@ is_own(const struct tool *tool, int letter)
 	return false;
 }
 
+/* With the usage, for somebody who knows the options half. */
+static int
+bad_option(const struct tool *tool, struct messages *messages, int letter,
+    const char *word)
+{
+	struct error err;
+
+	error_clear(&err);
+	if (letter == ':')
+		(void)error_set(&err, "%s needs a value", word);
+	else if (optopt > 0 && optopt < 256)
+		(void)error_set(&err, "no option -%c", optopt);
+	else
+		(void)error_set(&err, "no option %s", word);
+	(void)options_wrong(tool, messages, &err);
+	options_usage(tool, stderr);
+	return STATUS_FAILED;
+}
+
 /* Returns as options_read, or -1 with err filled. */
 static int
 parse(struct options *options, int argc, char **argv, void *own,
@@ -234,15 +253,10 @@ parse(struct options *options, int argc, char **argv, void *own,
 			return options_help(tool, messages);
 		if (letter == OPTION_VERSION)
 			return options_version(tool, messages);
-		if (letter == '?' && optopt > 0 && optopt < 256)
-			failed = error_set(err, "no option -%c", optopt);
-		else if (letter == '?')
-			failed =
-			    error_set(err, "no option %s", argv[optind - 1]);
-		else if (letter == ':')
-			failed = error_set(
-			    err, "%s needs a value", argv[optind - 1]);
-		else if (is_own(tool, letter))
+		if (letter == '?' || letter == ':')
+			return bad_option(
+			    tool, messages, letter, argv[optind - 1]);
+		if (is_own(tool, letter))
 			failed = tool->take(own, letter, optarg, err);
 		else
 			failed = take(options, letter, optarg, err);
@@ -260,8 +274,6 @@ options_wrong(
 
 	error_remedy(&said, "try %s --help", tool->name);
 	messages_error(messages, STATUS_FAILED, &said);
-	if (err->remedy[0] == '\0')
-		options_usage(tool, stderr);
 	return STATUS_FAILED;
 }
 

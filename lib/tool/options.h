@@ -78,8 +78,7 @@ int options_read(struct options *options, const struct tool *tool, int argc,
     __attribute__((warn_unused_result));
 void options_free(struct options *options);
 
-/* Says what is wrong and, where err has no remedy, how the program is used.
- * Always STATUS_FAILED. */
+/* Says what is wrong with what was asked for.  Always STATUS_FAILED. */
 int options_wrong(const struct tool *tool, struct messages *messages,
     const struct error *err);
 

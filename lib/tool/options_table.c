@@ -73,8 +73,8 @@ finish(struct messages *messages)
 {
 	if (fflush(stdout) == 0 && ferror(stdout) == 0)
 		return STATUS_DONE;
-	messages_say(messages, STATUS_FAILED, NULL,
-	    "the output did not arrive: %s", strerror(errno));
+	messages_say(messages, STATUS_FAILED, "standard output",
+	    "does not arrive: %s", strerror(errno));
 	return STATUS_FAILED;
 }
 

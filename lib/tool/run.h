@@ -65,7 +65,7 @@ uint32_t deed_roles(enum deed deed);
 
 /*
  * Does what state_rule allowed: fills the roles that the deed fills, in their
- * columns or in new last ones.  In a CSV the columns must be there: see
+ * columns or in new last ones.  For a CSV the columns must be there: see
  * run_prepare.  A promise beyond what the profile allows is done, and named
  * without raising the status.
  */

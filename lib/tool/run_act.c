@@ -174,6 +174,16 @@ any_is_new(const struct run *run, enum deed deed)
 	return false;
 }
 
+/* Whether the columns are fixed by the time the first record goes out. */
+static bool
+has_header(const struct run *run)
+{
+	enum form to = run->options->to;
+
+	return !run_grows(run) ||
+	       (run->options->converts && (to == FORM_CSV || to == FORM_TSV));
+}
+
 /* First in the head, which costs nothing, then in all of it. */
 static bool
 look_ahead(struct run *run, bool (*would)(struct run *, void *), void *arg)
@@ -202,7 +212,7 @@ run_prepare(struct run *run, const struct act *act,
 	struct error err;
 
 	error_clear(&err);
-	if (run->lost || run_grows(run) || !any_is_new(run, act->deed) ||
+	if (run->lost || !has_header(run) || !any_is_new(run, act->deed) ||
 	    (would != NULL && !look_ahead(run, would, arg)))
 		return;
 	for (const struct fill *f = fills[act->deed]; f->with != FILL_END; f++)
