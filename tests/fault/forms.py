@@ -1,7 +1,6 @@
 #!/usr/bin/env python3
 """Odd encodings and line ends pass byte for byte; sizes that nobody expects
 neither crash nor hang nor fill the memory."""
-import json
 import os
 import re
 import time
@@ -42,10 +41,7 @@ def changes(name, data, decode, *options):
 def records(data, *options):
     got = harness.run(OWN + harness.NONE + ["--to", "jsonl", *options],
         data=data)
-    try:
-        return [json.loads(x) for x in got.out.splitlines() if x.strip()]
-    except ValueError:
-        return str(got)
+    return [check.parsed(x) for x in got.out.splitlines() if x.strip()]
 
 
 def encodings():
@@ -90,7 +86,7 @@ def encodings():
 
 def line_ends():
     wanted = [dict(r, Subject=r["Subject"].replace("\r\n", "\n"))
-        for r in records(TEXT.encode())]
+        for r in records(TEXT.encode()) if isinstance(r, dict)]
     for name, end in (("LF", "\n"), ("CRLF", "\r\n"), ("CR", "\r")):
         text = re.sub("5,\r\n", "5,\0", TEXT).replace("\r\n", end).replace(
             "\0", "\n")
@@ -98,8 +94,7 @@ def line_ends():
             kind = name + ("" if tail is text else ", none at the end")
             passes(kind, tail.encode())
             checks.same("%s: the values" % kind, records(tail.encode()),
-                [dict(r, Subject=r["Subject"].replace("5,\r\n", "5,\n"))
-                    for r in wanted])
+                wanted)
             got = harness.run(OWN, data=tail.encode())
             lines = re.sub(rb'"[^"]*"', b"", got.out).split(end.encode())
             checks.check("%s: a changed row keeps its line end" % kind,
@@ -120,8 +115,7 @@ def line_ends():
 
 def measured(argv, data=None):
     start = time.monotonic()
-    got = harness.run(["/bin/sh", "-c", 'exec "$@"', "sh"] + argv, data=data,
-        timeout=120)
+    got = harness.run(argv, data=data)
     return got, time.monotonic() - start
 
 
@@ -135,10 +129,8 @@ def rung(name, data, folder, wanted=(0, 1), select=True):
     checks.check("%s: report, %.1f s" % (name, took), got.status in (0, 1, 2)
         and (got.status != 2 or got.err), str(got))
     if got.status != 2:
-        try:
-            json.loads(got.out)
-        except ValueError as error:
-            checks.check("%s: report is JSON" % name, False, error)
+        checks.check("%s: report is JSON" % name,
+            isinstance(check.parsed(got.out), dict), str(got))
     os.unlink(path)
 
 

@@ -54,14 +54,11 @@ def limited(pairs=(), ignore_pipe=False, close=()):
     return prepare
 
 
-def run(argv, data=None, env=None, timeout=60, out=subprocess.PIPE, **limits):
+def run(argv, data=None, env=None, out=subprocess.PIPE, **limits):
     """Like check.run, for any command."""
     full = dict(check.CLEAN, ASAN_OPTIONS="detect_leaks=0", **(env or {}))
-    done = subprocess.run(argv, input=b"" if data is None else data,
-        stdout=out, stderr=subprocess.PIPE, env=full, timeout=timeout,
-        preexec_fn=limited(**limits), check=False)
-    return check.Got([str(a) for a in argv], done.returncode,
-        done.stdout or b"", done.stderr)
+    return check.start(argv, data, stdout=out, env=full,
+        preexec_fn=limited(**limits))
 
 
 def strace(rules, path, argv, **more):

@@ -76,10 +76,12 @@ def ways(path, data, argv, name, folder):
             (got.out, got.status) == (good.out, good.status), str(got))
     fifo = os.path.join(folder, "fifo")
     os.mkfifo(fifo)
-    feeder = threading.Thread(target=harness.write, args=(fifo, data))
+    feeder = threading.Thread(target=harness.write, args=(fifo, data),
+        daemon=True)
     feeder.start()
     got = harness.run(argv + [fifo])
-    feeder.join()
+    os.close(os.open(fifo, os.O_RDONLY | os.O_NONBLOCK))
+    feeder.join(10)
     os.unlink(fifo)
     checks.check("%s: FIFO" % name, (got.out, got.status) ==
         (good.out, good.status), str(got))

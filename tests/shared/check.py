@@ -4,7 +4,9 @@ and the data are, one line per check, a summary.
 Programs: OWNUP_BIN (a folder), else the build folder named as argument 1.
 Data: OWNUP_SHARED, else ../shared beside the repository; absent: status 77.
 """
+import json
 import os
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -37,7 +39,8 @@ class Got:
     """What a program gave: out and err as bytes, status as the shell has it."""
 
     def __init__(self, argv, status, out, err):
-        self.argv, self.status, self.out, self.err = argv, status, out, err
+        self.argv = [os.fspath(a) for a in argv]
+        self.status, self.out, self.err = status, out, err
 
     @property
     def message(self):
@@ -46,7 +49,7 @@ class Got:
     def __str__(self):
         out = self.out if len(self.out) < 600 else self.out[:600] + b"..."
         return "%s\n    status %d\n    out %r\n    err %r" % (
-            " ".join(self.argv), self.status, out, self.err[:600])
+            " ".join(shlex.quote(a) for a in self.argv), self.status, out, self.err[:600])
 
 
 BIN = _programs()
@@ -54,14 +57,28 @@ CLEAN = {k: v for k, v in os.environ.items() if not k.startswith("OWNUP_")}
 CLEAN.update(LC_ALL="C", TZ="UTC")
 
 
-def run(tool, *args, data=None, env=None, cwd=None, timeout=60):
+def start(argv, data=None, timeout=120, **more):
+    """Runs any command to its end; one that hangs has status 124."""
+    try:
+        done = subprocess.run(argv, input=b"" if data is None else data,
+            stderr=subprocess.PIPE, timeout=timeout, check=False, **more)
+    except subprocess.TimeoutExpired:
+        return Got(argv, 124, b"", b"it hangs")
+    return Got(argv, done.returncode, done.stdout or b"", done.stderr)
+
+
+def run(tool, *args, data=None):
     """Runs own or report; data is its standard input."""
     argv = [os.path.join(BIN, tool)] + [os.fspath(a) for a in args]
-    done = subprocess.run(argv, input=b"" if data is None else data,
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        env=dict(CLEAN, **(env or {})), cwd=cwd, timeout=timeout, check=False)
-    return Got([tool] + [str(a) for a in args], done.returncode, done.stdout,
-        done.stderr)
+    return start(argv, data, stdout=subprocess.PIPE, env=CLEAN)
+
+
+def parsed(text, **hooks):
+    """A JSON value, or in its place what is wrong with it."""
+    try:
+        return json.loads(text, **hooks)
+    except ValueError as error:
+        return "no JSON: %s: %s" % (error, clip(text))
 
 
 def none_of(column):

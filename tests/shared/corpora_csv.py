@@ -32,7 +32,7 @@ def records(table):
 
 
 def in_json(output):
-    return json.loads(output, object_pairs_hook=lambda pairs: pairs)
+    return check.parsed(output, object_pairs_hook=lambda pairs: pairs)
 
 
 def loose(rows):
@@ -108,10 +108,9 @@ def conversion(name, path, table, expected=None):
         checks.check("%s: to JSON ends with 2" % name, got.status == 2,
             str(got))
         return
-    try:
-        values = in_json(got.out)
-    except ValueError as error:
-        checks.check("%s: to JSON" % name, False, "%s\n    %s" % (error, got))
+    values = in_json(got.out)
+    if isinstance(values, str):
+        checks.check("%s: to JSON" % name, False, "%s\n    %s" % (values, got))
         return
     checks.check("%s: to JSON" % name, alike(values, loose(wanted)),
         "got    %s\n    wanted %s\n    %s" % (

@@ -20,7 +20,7 @@ class Export:
             return None
         if self.form == "csv":
             return record.get(column)
-        while len(record) == 1 and column not in record and isinstance(
+        if len(record) == 1 and column not in record and isinstance(
                 next(iter(record.values())), dict):
             record = next(iter(record.values()))
         return at_path(record, column)

@@ -66,16 +66,12 @@ def reports(name, path):
             path)
         checks.check("%s: report --to %s, status 0" % (name, form),
             got.status == 0, str(got))
-        tame("%s: report --to %s is tame" % (name, form), got.out)
+        if form == "text":
+            tame("%s: report is tame" % name, got.out)
         tame("%s: its messages are tame" % name, got.err)
         if form == "json":
-            try:
-                json.loads(got.out)
-                good = True
-            except ValueError:
-                good = False
-            checks.check("%s: report --to json is JSON" % name, good,
-                str(got))
+            checks.check("%s: report --to json is JSON" % name,
+                isinstance(check.parsed(got.out), dict), str(got))
 
 
 def in_fields(name, strings, folder):

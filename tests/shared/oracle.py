@@ -109,11 +109,12 @@ def names(header):
 # ---- words ----
 
 NONE = {"", "-", "n/a", "#n/a", "null", "?", "notset"}
+# The reference, section 5, and ServiceNow's other two closed states.
 CLOSING = set("""closed|solved|resolved|completed|complete|closed complete|done
 fixed|verified|cancelled|canceled|merged|removed|withdrawn|duplicate|4|5
 o|a|s|done external|afgehandeld|opgelost|gesloten|afgesloten|gereed
 geannuleerd|ingetrokken|gesplitst|fixed - council|fixed - user
-no further action""".replace("\n", "|").split("|"))
+no further action|closed incomplete|closed skipped""".replace("\n", "|").split("|"))
 
 
 def is_none(text):

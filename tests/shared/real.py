@@ -18,7 +18,7 @@ MINUTE = 1 / 1440
 DELIMITERS = {"ssv": b";", "tsv": b"\t"}
 # Answers of an API that hold their list in a member (reference, 1).
 PAGES = re.compile("search_tickets|jira_issues_page|jiracli_search|"
-    "redmine_issues|rest_bugs|TicketsPagination")
+    "redmine_issues|rest_bugs|TicketsPagination|FullComments")
 # JSON that is no list of complaints and that may be refused as a page.
 NO_EXPORT = re.compile("postman|create_note|huidhoudelijk|"
     "signalen_assen/categories")
@@ -33,7 +33,7 @@ def first_column(export):
     if export.form == "csv":
         return export.columns[0]
     record = export.records[0]
-    while len(record) == 1 and isinstance(next(iter(record.values())), dict):
+    if len(record) == 1 and isinstance(next(iter(record.values())), dict):
         record = next(iter(record.values()))
     return next(iter(record))
 
@@ -89,6 +89,9 @@ def groups(name, given, wanted, column):
         value = group.get(column)
         value = "" if value is None else value if isinstance(value, str) \
             else json.dumps(value)
+        if value in listed:
+            checks.check("%s: one group %r" % (name, value), False,
+                "%s and %s" % (listed[value], group))
         listed[value] = group
     counted = {k: v for k, v in wanted.groups.items() if k is not False}
     if False in wanted.groups:
@@ -139,6 +142,7 @@ def counts(name, path, export, zone):
     roles = section(name, value, "guarantee", "roles") or {}
     asked_rightly(name, got, export, roles)
     by = roles.get("category") or roles.get("group") or first_column(export)
+    by = roles.get(by) or by  # a role's name goes before a column's
     wanted = exports.count(export, roles, oracle.zone_of(zone), by,
         in_order(path))
     totals = section(name, value, "totals") or {}
