@@ -36,7 +36,10 @@ is_filled(struct run *run, enum role role)
 
 	if (length == 0 || length > BLANKS_MOST)
 		return length > 0;
-	text = span_trim(record_get(run_record(run), column));
+	text = record_get(run_record(run), column);
+	if (length > NULL_MOST && text.len > 0 && text.at[0] > ' ')
+		return true;
+	text = span_trim(text);
 	return text.len > NULL_MOST || !when_is_none(text);
 }
 
