@@ -56,6 +56,7 @@ struct state {
 	struct scan_row *rows;
 	size_t rows_len;
 	size_t odd;
+	uint64_t quoted; /* not 0: a quote was seen */
 };
 
 /* Bit i becomes the parity of bits 0 to i. */
@@ -164,6 +165,7 @@ block(struct state *s, size_t at, struct masks m, uint64_t live)
 	if ((m.quote | s->closed) == 0) {
 		s->bound = (m.delimiter | m.end) >> 63;
 	} else {
+		s->quoted |= m.quote;
 		out = outside(s, at, &m, live, &bad);
 		if (bad != 0) {
 			s->odd = at + first_bit(bad);
@@ -228,6 +230,7 @@ scan_window(struct scan *scan, const char *p, size_t n, char delimiter,
 	scan->rows_len = s.rows_len;
 	scan->odd = s.odd;
 	scan->inside = regular && s.inside != 0;
+	scan->quoted = s.quoted != 0;
 	if (regular && last && !scan->inside)
 		put_last(scan, s.ends_len, n);
 }
@@ -276,6 +279,7 @@ scan_window_portable(struct scan *scan, const char *p, size_t n, char delimiter,
 	if (i < n)
 		scan->odd = i;
 	scan->inside = i == n && inside;
+	scan->quoted = memchr(p, '"', i) != NULL;
 	if (i == n && last && !inside)
 		put_last(scan, ends_len, n);
 }

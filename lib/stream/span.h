@@ -43,16 +43,21 @@ span_is_nocase(struct span a, const char *text)
 	       (a.len == 0 || strncasecmp(a.at, text, a.len) == 0);
 }
 
+static inline bool
+span_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
 /* Without blanks, tabs and line ends at both edges. */
 static inline struct span
 span_trim(struct span a)
 {
-	while (a.len > 0 && strchr(" \t\r\n", a.at[0]) && a.at[0] != '\0') {
+	while (a.len > 0 && span_blank(a.at[0])) {
 		a.at++;
 		a.len--;
 	}
-	while (a.len > 0 && strchr(" \t\r\n", a.at[a.len - 1]) &&
-	       a.at[a.len - 1] != '\0')
+	while (a.len > 0 && span_blank(a.at[a.len - 1]))
 		a.len--;
 	return a;
 }
