@@ -180,6 +180,79 @@ csv_header(struct reader *reader, struct error *err)
 	}
 	/* the rows after it are read from a window of their own */
 	if (reader->window > 0) {
+		reader->line += scan_count(
+		    reader->record.raw.at, reader->record.raw.len, reader->end);
+		reader->start += reader->record.raw.len;
+	}
+	reader->window = reader->row = reader->scan.rows_len = 0;
+	return 0;
+}
+
+/* ---- rows ---- */
+
+bool
+csv_fits(const struct reader *reader, size_t fields, struct error *err)
+{
+	size_t own = (size_t)columns_own(reader->columns);
+
+	if (reader->naming || fields == own)
+		return true;
+	error_at(
+	    err, source_name(reader->source), record_line(&reader->record));
+	(void)error_set(err, "%zu field%s, the header has %zu", fields,
+	    fields == 1 ? "" : "s", own);
+	return false;
+}
+
+/* The row of the window that is next; false: an empty line, passed over. */
+static bool
+take_row(struct reader *reader)
+{
+	const struct scan *scan = &reader->scan;
+	const struct scan_row *row = &scan->rows[reader->row];
+	const struct scan_row *above = reader->row > 0 ? row - 1 : NULL;
+	size_t from = above == NULL ? 0 : (size_t)above->end + 1;
+	size_t first = above == NULL ? 0 : above->upto;
+	size_t body = row->end - from;
+	size_t raw = body + (row->end < reader->window);
+	struct record *record = &reader->record;
+
+	reader->row++;
+	if (body > 0 && reader->end == '\n' &&
+	    reader->buf[reader->start + row->end - 1] == '\r')
+		body--;
+	if (body == 0 && columns_own(reader->columns) != 1) {
+		if (reader->glue != NULL && !reader->quiet)
+			reader->glue(reader->glue_arg,
+			    (struct span){
+				reader->buf + reader->start + from, raw});
+		return false;
+	}
+	record_renew(record);
+	record->form = FORM_CSV;
+	record->file = source_name(reader->source);
+	record->line = reader->line;
+	record->number = ++reader->number;
+	record->window = record->counted = reader->buf + reader->start;
+	record->end = reader->end;
+	record->raw = (struct span){record->window + from, raw};
+	record->body = (struct span){record->window + from, body};
+	record->columns = reader->columns;
+	record->ends = scan->ends + first;
+	record->fields = row->upto - first;
+	return true;
+}
+
+/* The rows of the window are read: the next byte is that after them. */
+static void
+leave_window(struct reader *reader)
+{
+	struct scan *scan = &reader->scan;
+
+	if (scan->rows_len > 0) {
+		const struct scan_row *row = &scan->rows[scan->rows_len - 1];
+		size_t upto = (size_t)row->end + (row->end < reader->window);
+
 		reader->line += scan->quoted
 				    ? scan_count(reader->buf + reader->start,
 					  upto, reader->end)
