@@ -158,6 +158,7 @@ show(const struct wanted *wanted, struct run *run, const struct tally *tally,
 	    .columns = run_columns(run),
 	    .by = wanted->by.name,
 	    .by_len = wanted->by.len,
+	    .selected = run_selects(run),
 	    .zone = run_zone(run),
 	    .profile = profile_name(terms->profile),
 	    .due_counts = !terms->chosen};

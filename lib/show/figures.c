@@ -35,7 +35,7 @@ figure_lasting(struct buffer *out, int64_t minutes, enum table_for whom)
 		int64_t tenths = (minutes * 10 + DAY_MINUTES / 2) / DAY_MINUTES;
 
 		(void)buffer_text(out, "%" PRId64, tenths / 10);
-		if (tenths % 10 != 0)
+		if (tenths % 10 != 0 && tenths < 1000)
 			(void)buffer_text(out, ".%" PRId64, tenths % 10);
 		(void)buffer_text(out, " d");
 	}

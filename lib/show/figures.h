@@ -11,7 +11,8 @@
 /* Minutes as days with fractions: at most six decimals, none in vain. */
 void figure_days(struct buffer *out, int64_t minutes);
 
-/* For people "45 min", "5 h 10 min", "12.3 d"; for programs figure_days. */
+/* For people "45 min", "5 h 10 min", "12.3 d", "320 d"; for programs
+ * figure_days. */
 void figure_lasting(struct buffer *out, int64_t minutes, enum table_for whom);
 
 /* Minutes from an instant to now; of one that is to come none. */

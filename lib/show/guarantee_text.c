@@ -15,6 +15,8 @@ column_of(const struct report *report, int role)
 			  : columns_name(report->columns, column);
 }
 
+enum { LIST_WIDTH = 72 };
+
 /* ---- which column was taken for what ---- */
 
 /* The n-th role that has a column, or ROLES. */
@@ -44,6 +46,31 @@ roles_cell(const void *context, size_t row, size_t column, enum table_for whom,
 		    report->tally->filled[role], report->tally->complaints);
 }
 
+/* Those that only our deeds fill are missed by nobody. */
+static void
+put_lacking(struct page *page, const struct report *report)
+{
+	struct buffer *out = &page->out;
+	const char *before = "  no column for ";
+	size_t width = 0;
+
+	for (int role = 0; role < ROLE_OWNED; role++) {
+		const char *name = role_name((enum role)role);
+
+		if (report->roles->column[role] >= 0)
+			continue;
+		if (width + strlen(name) > LIST_WIDTH) {
+			before = ",\n    ";
+			width = 0;
+		}
+		width += strlen(before) + strlen(name);
+		(void)buffer_text(out, "%s%s", before, name);
+		before = ", ";
+	}
+	if (width > 0)
+		(void)buffer_text(out, "\n  (--map ROLE=COLUMN names one)\n");
+}
+
 static void
 put_roles(struct page *page, const struct report *report)
 {
@@ -56,22 +83,11 @@ put_roles(struct page *page, const struct report *report)
 	    .columns_len = 3,
 	    .cell = roles_cell,
 	    .context = report};
-	const char *before = "  no column for ";
 
 	while (role_at(report, table.rows) < ROLES)
 		table.rows++;
 	(void)table_text(page, &table, false);
-	/* those that only our deeds fill are missed by nobody */
-	for (int role = 0; role < ROLE_OWNED; role++) {
-		if (report->roles->column[role] >= 0)
-			continue;
-		(void)buffer_text(
-		    &page->out, "%s%s", before, role_name((enum role)role));
-		before = ", ";
-	}
-	if (before[0] == ',')
-		(void)buffer_text(
-		    &page->out, "\n  (--map ROLE=COLUMN names one)\n");
+	put_lacking(page, report);
 }
 
 /* ---- what can be proved ---- */
@@ -192,7 +208,7 @@ put_repeats(struct page *page, const struct report *report)
 		(void)buffer_text(out, "none");
 	else
 		(void)buffer_text(out,
-		    "%" PRIu64 " in %" PRIu64 " records too many, first: ",
+		    "%" PRIu64 " (%" PRIu64 " records too many), first: ",
 		    found->ids, found->records);
 	if (found->ids > 0)
 		(void)page_visible(page, example_text(&found->first));
@@ -202,6 +218,10 @@ put_repeats(struct page *page, const struct report *report)
 		    " ids; those after them were not watched",
 		    found->watched);
 	(void)buffer_add_char(out, '\n');
+	if (found->records > report->tally->complaints / 2)
+		(void)buffer_text(out,
+		    "  this looks like a log with several records a complaint: "
+		    "records are counted\n  here, not complaints\n");
 }
 
 void

@@ -17,7 +17,7 @@ static const struct {
     [CLAIM_DUE] = {"due", "by when it was promised", ROLE_DUE, false},
     [CLAIM_RESOLVED] = {"resolved", "when it was resolved", ROLE_RESOLVED,
 	true},
-    [CLAIM_REOPENED] = {"reopened", "that it stayed resolved", ROLE_REOPENED,
+    [CLAIM_REOPENED] = {"reopened", "whether it was reopened", ROLE_REOPENED,
 	false},
     [CLAIM_HAND_OVERS] = {"hand_overs", "how often it changed hands", ROLES,
 	false},
@@ -105,7 +105,7 @@ struct proof
 proof_of(const struct report *report, enum claim claim)
 {
 	struct proof proof = {
-	    .why = "no role for it; only our own deeds would show it"};
+	    .why = "no role for it: only our own deeds show it"};
 
 	if (claims[claim].role == ROLES)
 		return proof;

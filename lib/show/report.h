@@ -21,6 +21,7 @@ struct report {
 	const struct when_column *dates[ROLES];
 	const struct span *by; /* the names that --by was given */
 	size_t by_len;
+	bool selected; /* -i or -w was given */
 	struct zone *zone;
 	const char *profile; /* whose promises overdue is measured by */
 	bool due_counts;     /* the export's due comes before the profile */

@@ -131,8 +131,8 @@ show_text(struct page *page, const struct report *report)
 	};
 	uint64_t count = report->tally->complaints;
 
-	(void)buffer_text(&page->out, "%" PRIu64 " complaint%s on ", count,
-	    count == 1 ? "" : "s");
+	(void)buffer_text(&page->out, "%" PRIu64 " complaint%s%s on ", count,
+	    count == 1 ? "" : "s", report->selected ? " selected" : "");
 	figure_moment(&page->out, report->tally->now, report->zone);
 	(void)buffer_add_char(&page->out, '\n');
 	for (int i = 0; i < SECTIONS; i++)

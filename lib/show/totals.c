@@ -80,11 +80,14 @@ put_remark(const struct report *report, enum total total, struct buffer *out)
 		break;
 	case TOTAL_OPEN:
 	case TOTAL_RESOLVED:
-		if (tally->complaints > 0)
-			figure_share(out, count, tally->complaints);
 		if (lacks(report, ROLE_STATUS) && lacks(report, ROLE_RESOLVED))
-			(void)buffer_text(
-			    out, "; no column says which are resolved");
+			(void)buffer_text(out, "%s",
+			    total == TOTAL_RESOLVED
+				? ""
+				: "all count as open: no column says which "
+				  "are resolved");
+		else if (tally->complaints > 0)
+			figure_share(out, count, tally->complaints);
 		break;
 	case TOTAL_APOLOGY_OWED:
 		if (lacks(report, ROLE_APOLOGISED))
@@ -92,9 +95,9 @@ put_remark(const struct report *report, enum total total, struct buffer *out)
 			    out, "no column for apologies: all that are open");
 		break;
 	case TOTAL_OVERDUE:
-		(void)buffer_text(out, "by %s%s",
+		(void)buffer_text(out, "by %sthe profile %s",
 		    report->due_counts && !lacks(report, ROLE_DUE)
-			? "the export's own due date, else by "
+			? "the export's own due date, else "
 			: "",
 		    report->profile);
 		break;

@@ -91,12 +91,13 @@ by_fields(const struct by *by, struct run *run, struct span *fields)
 		const struct bound *bound = &by->bound[i];
 		int column = bound->column;
 
-		if (bound->role == ROLE_OWNER) {
-			fields[i] = run_state(run)->owner;
-			continue;
-		}
 		if (bound->role >= 0)
 			column = run_roles(run)->column[bound->role];
-		fields[i] = record_get(run_record(run), column);
+		if (bound->role == ROLE_OWNER)
+			fields[i] = run_state(run)->owner;
+		else
+			fields[i] = record_get(run_record(run), column);
+		if (fields[i].at == NULL)
+			fields[i].at = "";
 	}
 }

@@ -36,7 +36,7 @@ int by_read(struct by *by, const char *text, struct error *err)
 int by_bind(struct by *by, const struct run *run, struct error *err)
     __attribute__((warn_unused_result));
 
-/* The fields of the current record. */
+/* The fields of the current record; what it lacks is empty. */
 void by_fields(const struct by *by, struct run *run, struct span *fields);
 
 #endif
