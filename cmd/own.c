@@ -153,7 +153,6 @@ rule(const struct own *me, struct run *run, struct error *err)
 	bool meant =
 	    me->next.most > 0 ? next_has(&me->next, run) : run_selected(run);
 
-	error_clear(err);
 	return meant ? own(me, run_state(run), err) : RULING_DONE;
 }
 
@@ -161,9 +160,7 @@ rule(const struct own *me, struct run *run, struct error *err)
 static bool
 would(struct run *run, void *me)
 {
-	struct error err;
-
-	return rule(me, run, &err) == RULING_DO;
+	return rule(me, run, run_error(run)) == RULING_DO;
 }
 
 /* Looks ahead where that is needed, then begins the output. */
@@ -195,11 +192,11 @@ prepare(struct own *me, struct run *run, struct messages *messages)
 static void
 act_on(struct own *me, struct run *run, bool only, struct messages *messages)
 {
-	struct error err;
-	enum ruling ruling = rule(me, run, &err);
+	struct error *err = run_error(run);
+	enum ruling ruling = rule(me, run, err);
 
 	if (ruling == RULING_REFUSED)
-		run_refuse(run, &err);
+		run_refuse(run, err);
 	else if (ruling == RULING_DO && me->check)
 		messages->status |= STATUS_REFUSED;
 	else if (ruling == RULING_DO)

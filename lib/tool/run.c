@@ -8,6 +8,14 @@ run_fail(struct run *run, const struct error *err)
 	messages_error(run->messages, STATUS_FAILED, err);
 }
 
+/* One for the whole run: it is large, and made ready for every record. */
+struct error *
+run_error(struct run *run)
+{
+	error_clear(&run->err);
+	return &run->err;
+}
+
 /* ---- on ---- */
 
 /* JSON: members may have come up that serve a role. */
@@ -36,11 +44,10 @@ get(struct run *run, struct error *err)
 bool
 run_next(struct run *run)
 {
-	struct error err;
+	struct error *err = run_error(run);
 
-	error_clear(&err);
 	while (!run->lost && !run->broken) {
-		switch (get(run, &err)) {
+		switch (get(run, err)) {
 		case READER_RECORD:
 			bind_more(run);
 			complaint_begin(&run->complaint, run->record);
@@ -51,15 +58,15 @@ run_next(struct run *run)
 			if (!run->looking) {
 				run->unreadable++;
 				messages_error(
-				    run->messages, STATUS_REFUSED, &err);
+				    run->messages, STATUS_REFUSED, err);
 				if (!run->plan->only)
 					run_put(run);
 			}
-			error_clear(&err);
+			error_clear(err);
 			continue;
 		case READER_FAILED:
 			if (!run->looking)
-				run_fail(run, &err);
+				run_fail(run, err);
 			run->broken = true;
 			break;
 		case READER_END:
@@ -86,26 +93,25 @@ run_head(struct run *run)
 void
 run_put(struct run *run)
 {
-	struct error err;
+	struct error *err = run_error(run);
 	int put;
 
-	error_clear(&err);
 	if (run->writer == NULL || run->lost)
 		return;
 	if (record_failed(run->record))
-		put = error_set(&err, "out of memory");
+		put = error_set(err, "out of memory");
 	else
-		put = writer_put(run->writer, run->record, &err);
+		put = writer_put(run->writer, run->record, err);
 	if (put < 0) {
-		run_fail(run, &err);
+		run_fail(run, err);
 		run->lost = true;
 	} else if (put > 0) {
-		if (err.what[0] == '\0')
-			(void)error_set(&err,
+		if (err->what[0] == '\0')
+			(void)error_set(err,
 			    "what the new form has no place for was left out");
 		error_at(
-		    &err, record_file(run->record), record_line(run->record));
-		messages_error(run->messages, STATUS_REFUSED, &err);
+		    err, record_file(run->record), record_line(run->record));
+		messages_error(run->messages, STATUS_REFUSED, err);
 	}
 }
 

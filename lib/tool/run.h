@@ -57,7 +57,9 @@ enum status_says run_status(struct run *run);
 const struct promises *run_promises(struct run *run);
 struct record *run_record(struct run *run);
 
-/* A message about it: "own: 4711: …", or with file and line without an id. */
+/* A message about it: "own: 4711: …", or with file and line without an id.
+ * run_error gives room for what is wrong with it, cleared. */
+struct error *run_error(struct run *run);
 void run_refuse(struct run *run, struct error *err);
 
 /* The roles that state_rule needs to know for a deed. */

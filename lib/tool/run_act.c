@@ -126,14 +126,13 @@ warn_late(struct run *run, int64_t until)
 void
 run_act(struct run *run, const struct act *act)
 {
-	struct error err;
+	struct error *err = run_error(run);
 
-	error_clear(&err);
 	if (act->deed == DEED_PROMISE)
 		warn_late(run, act->until);
 	for (const struct fill *f = fills[act->deed]; f->with != FILL_END; f++)
-		if (fill(run, f, act, &err) < 0) {
-			run_refuse(run, &err);
+		if (fill(run, f, act, err) < 0) {
+			run_refuse(run, err);
 			return;
 		}
 }

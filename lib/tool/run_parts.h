@@ -28,6 +28,7 @@ struct run {
 	struct record *record;
 	struct progress progress;
 	uint64_t unreadable; /* records that were not understood */
+	struct error err;
 	bool empty;
 	bool looking;  /* what is read now is read again */
 	bool peeking;  /* in the head only */
