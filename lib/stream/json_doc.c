@@ -27,8 +27,8 @@ node_of(const json_t *value)
 }
 
 /* jansson would go deeper, by recursion. */
-static bool
-is_deep(struct span text)
+static int
+check_depth(struct span text, struct error *err)
 {
 	struct json_scan scan = {.end = text.at + text.len, .room = JSON_DEPTH};
 	const char *p = json_scan_blanks(&scan, text.at);
@@ -36,7 +36,11 @@ is_deep(struct span text)
 	if (p < scan.end)
 		(void)json_scan_value(&scan, p);
 	free(scan.nest);
-	return scan.deep;
+	if (scan.why == json_no_memory)
+		return error_set(err, "%s", strerror(ENOMEM));
+	if (scan.deep)
+		return error_set(err, "JSON nested deeper than %d", JSON_DEPTH);
+	return 0;
 }
 
 struct json_doc *
@@ -47,10 +51,8 @@ json_doc_open(struct span text, struct error *err)
 
 	if (text.at == NULL)
 		text.at = "";
-	if (is_deep(text)) {
-		(void)error_set(err, "JSON nested deeper than %d", JSON_DEPTH);
+	if (check_depth(text, err) == -1)
 		return NULL;
-	}
 	doc = calloc(1, sizeof(*doc));
 	if (doc == NULL) {
 		(void)error_set(err, "%s", strerror(ENOMEM));

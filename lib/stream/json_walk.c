@@ -271,10 +271,12 @@ json_walk_object(struct json_walk *w, const char *p, int outer)
 void
 json_walk_forget(struct json_index *index, int count)
 {
-	int column;
+	int column = columns_count(index->columns);
 
-	for (column = columns_count(index->columns); column > count; column--)
-		index->guesses[column] =
-		    (struct json_guess){.next = -1, .parent = -1};
+	/* without memory the last ones may have no guess */
+	for (; column > count; column--)
+		if ((size_t)column <= index->fields_cap)
+			index->guesses[column] =
+			    (struct json_guess){.next = -1, .parent = -1};
 	columns_forget(index->columns, count);
 }
