@@ -5,22 +5,15 @@
 #include "tool/run.h"
 
 struct own {
-	struct act act;	  /* what the person wants to do */
-	const char *date; /* of --promise or --until */
+	struct act act;		     /* what the person wants to do */
+	const char *promise, *until; /* dates as given */
 	bool check;
 	bool selects; /* -i or -w: what others own was meant, too */
 	struct next next;
 };
 
-enum {
-	NEXT = 256,
-	LIMIT,
-	ANYWAY,
-	UNTIL,
-	WHY,
-	CHECK,
-	DEED /* + enum deed */
-};
+/* DEED + enum deed is the option for a deed. */
+enum { NEXT = 256, LIMIT, ANYWAY, UNTIL, WHY, CHECK, DEED };
 
 static const struct option_row rows[] = {
     {NEXT, "next", "[N]", "take the N most urgent that nobody owns (1)"},
@@ -39,8 +32,7 @@ static const struct option_row rows[] = {
 
 static const char *const usage[] = {
     "own --as NAME [-i ID] [-w TERMS] [--next[=N]] [FILE ...]",
-    "own --as NAME {-i ID | -w TERMS} --give NAME --why TEXT [FILE ...]",
-    "own --as NAME {-i ID | -w TERMS} --release --why TEXT [FILE ...]",
+    "own --as NAME {-i ID | -w TERMS} --give NAME | --release --why TEXT ...",
     "own --as NAME {-i ID | -w TERMS} --delegate NAME | --recall [FILE ...]",
     "own --as NAME {-i ID | -w TERMS} --promise DATE --why TEXT [FILE ...]",
     "own --check [-w TERMS] [FILE ...]", NULL};
@@ -54,12 +46,11 @@ static const char *const examples[] = {
 static enum ruling
 own(const struct own *me, const struct state *state, struct error *err)
 {
-	bool taking = me->act.deed == DEED_OWN;
-
+	if (me->check && (state->closed || state->owner_person))
+		return RULING_DONE;
 	if (me->check)
-		return state->closed || state->owner_person ? RULING_DONE
-							    : RULING_DO;
-	if (taking && !me->selects && state->owner_person)
+		return RULING_DO;
+	if (me->act.deed == DEED_OWN && !me->selects && state->owner_person)
 		return RULING_DONE;
 	return state_rule(state, &me->act, err);
 }
@@ -87,21 +78,20 @@ take(void *arg, int letter, const char *text, struct error *err)
 		me->check = true;
 		return 0;
 	case UNTIL:
-	case DEED + DEED_PROMISE:
-		me->date = text;
-		break;
+		me->until = text;
+		return 0;
 	default:
-		me->act.to = span_trim(span_of(text));
 		break;
 	}
-	if (letter == UNTIL)
-		return 0;
 	if (me->act.deed != DEED_OWN)
 		return error_set(err, "one deed at a time");
 	me->act.deed = (enum deed)(letter - DEED);
-	if (letter == DEED + DEED_GIVE || letter == DEED + DEED_DELEGATE)
-		return owner_check(me->act.to, err);
-	return 0;
+	if (me->act.deed == DEED_PROMISE)
+		me->promise = text;
+	if (me->act.deed == DEED_PROMISE || text == NULL)
+		return 0;
+	me->act.to = span_trim(span_of(text));
+	return owner_check(me->act.to, err);
 }
 
 /* Whether the options make sense together. */
@@ -122,7 +112,7 @@ judge(struct own *me, const struct options *options, struct error *err)
 	me->act.by = me->next.person = span_trim(span_of(options->as));
 	if (me->next.most == 0 && (me->next.limit > 0 || me->next.anyway))
 		return error_set(err, "--limit and --anyway go with --next");
-	if (me->date != NULL && deed != DEED_PROMISE && deed != DEED_DELEGATE)
+	if (me->until != NULL && deed != DEED_DELEGATE)
 		return error_set(err, "--until goes with --delegate");
 	if (deed == DEED_OWN)
 		return 0;
@@ -173,11 +163,13 @@ prepare(struct own *me, struct run *run, struct messages *messages)
 		    "cannot guarantee that somebody owns a complaint");
 		return false;
 	}
-	if (me->date != NULL)
-		me->act.until = run_deadline(run, me->date);
-	if (me->date != NULL && me->act.deed == DEED_DELEGATE)
+	if (me->promise != NULL)
+		me->act.until = run_deadline(run, me->promise);
+	if (me->until != NULL) {
+		me->act.until = run_deadline(run, me->until);
 		messages_say(messages, STATUS_DONE, NULL,
 		    "--until is kept in a ledger only");
+	}
 	if (me->next.most > 0)
 		next_choose(&me->next, run, messages);
 	if (me->next.most > 0 && next_found(&me->next))
@@ -198,7 +190,7 @@ act_on(struct own *me, struct run *run, bool only, struct messages *messages)
 	if (ruling == RULING_REFUSED)
 		run_refuse(run, err);
 	else if (ruling == RULING_DO && me->check)
-		messages->status |= STATUS_REFUSED;
+		messages_raise(messages, STATUS_REFUSED);
 	else if (ruling == RULING_DO)
 		run_act(run, &me->act);
 	if (!only || ruling == RULING_DO)

@@ -35,12 +35,18 @@ messages_progress(struct messages *messages, const char *text)
 }
 
 void
+messages_raise(struct messages *messages, int status)
+{
+	if (messages->status < status)
+		messages->status = status;
+}
+
+void
 messages_error(struct messages *messages, int status, const struct error *err)
 {
 	struct buffer line = {0};
 
-	if (messages->status < status)
-		messages->status = status;
+	messages_raise(messages, status);
 	messages_progress(messages, NULL);
 	(void)buffer_text(&line, "%s: ", messages->program);
 	if (err->where[0] != '\0') {

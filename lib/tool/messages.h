@@ -31,6 +31,9 @@ void messages_error(
 void messages_say(struct messages *messages, int status, const char *where,
     const char *format, ...) __attribute__((format(printf, 4, 5)));
 
+/* Raises the exit status without a word. */
+void messages_raise(struct messages *messages, int status);
+
 /* How far a long run is, over whatever line stood there; NULL takes it away.
  * Only for a terminal. */
 void messages_progress(struct messages *messages, const char *text);
