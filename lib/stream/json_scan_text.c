@@ -74,6 +74,24 @@ scan_unit(struct json_scan *scan, const char *p, unsigned int *unit)
 	return p + 6;
 }
 
+static bool
+is_short_escape(char c)
+{
+	switch (c) {
+	case '"':
+	case '\\':
+	case '/':
+	case 'b':
+	case 'f':
+	case 'n':
+	case 'r':
+	case 't':
+		return true;
+	default:
+		return false;
+	}
+}
+
 /* p stands on the backslash. */
 static const char *
 scan_escape(struct json_scan *scan, const char *p)
@@ -83,11 +101,10 @@ scan_escape(struct json_scan *scan, const char *p)
 
 	if (p + 1 == scan->end)
 		return json_scan_stop(scan, p, NULL);
-	if (p[1] != 'u') {
-		if (p[1] != '\0' && strchr("\"\\/bfnrt", p[1]) != NULL)
-			return p + 2;
+	if (is_short_escape(p[1]))
+		return p + 2;
+	if (p[1] != 'u')
 		return json_scan_stop(scan, p, bad_escape);
-	}
 	q = scan_unit(scan, p, &unit);
 	if (q == NULL || unit < 0xd800 || unit > 0xdfff)
 		return q;
