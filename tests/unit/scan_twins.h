@@ -1,0 +1,114 @@
+/* scan_twins - the scanner and its portable twin on the same random windows */
+#ifndef OWNUP_TESTS_SCAN_TWINS_H
+#define OWNUP_TESTS_SCAN_TWINS_H
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "stream/scan.h"
+
+#define TWINS_MOST 300
+
+/* Needs no test library, so that it can run alone on another processor. */
+struct twins {
+	uint32_t random;
+	char *text; /* exactly len bytes, so that no byte more can be read */
+	size_t len;
+	char delimiter;
+	char end;
+	bool last;
+	const char *differ; /* what was not the same */
+};
+
+static inline uint32_t
+twins_random(struct twins *twins, uint32_t below)
+{
+	twins->random ^= twins->random << 13;
+	twins->random ^= twins->random >> 17;
+	twins->random ^= twins->random << 5;
+	return twins->random % below;
+}
+
+/* A third is whole fields and rows, a third has some loose quotes: of random
+ * bytes alone nearly all would be irregular within the first few. */
+static inline void
+twins_fill(struct twins *twins)
+{
+	static const char any[] = "a,;\"\n\r\0\x80";
+	static const char *const parts[] = {"a", "aaaaaaaaaaaaaaaaa", ",", ";",
+	    "\n", "\r\n", "\r", ",\"a,\n\"\"b\",", "\n\"\"\n", ",\"\",",
+	    "\n\"\xc3\xa9;\r\n\"\r\n", "aaaa\naaa\n", ",\"", "\","};
+	uint32_t kind = twins_random(twins, 3);
+	size_t at = 0;
+
+	if (kind == 0) {
+		while (at < twins->len)
+			twins->text[at++] = any[twins_random(twins, 8)];
+		return;
+	}
+	while (at < twins->len) {
+		const char *part =
+		    parts[twins_random(twins, kind == 1 ? 12 : 14)];
+		size_t n = strlen(part);
+
+		if (n > twins->len - at)
+			n = twins->len - at;
+		memcpy(twins->text + at, part, n);
+		at += n;
+	}
+}
+
+static inline const char *
+twins_compare(const struct scan *a, const struct scan *b)
+{
+	size_t upto;
+
+	if (a->odd != b->odd)
+		return "another irregular byte";
+	if (a->inside != b->inside)
+		return "within quotes or not";
+	if (a->rows_len != b->rows_len)
+		return "another number of rows";
+	for (size_t i = 0; i < a->rows_len; i++)
+		if (a->rows[i].end != b->rows[i].end ||
+		    a->rows[i].upto != b->rows[i].upto)
+			return "another row";
+	upto = a->rows_len == 0 ? 0 : a->rows[a->rows_len - 1].upto;
+	if (upto > 0 && memcmp(a->ends, b->ends, upto * sizeof(*a->ends)) != 0)
+		return "another field";
+	return NULL;
+}
+
+/* False: twins says on which window, and what differs. */
+static inline bool
+twins_agree(struct twins *twins, unsigned rounds)
+{
+	struct scan fast = {0}, slow = {0};
+
+	twins->differ = "no memory";
+	if (scan_reserve(&fast, TWINS_MOST) == 0 &&
+	    scan_reserve(&slow, TWINS_MOST) == 0)
+		twins->differ = NULL;
+	for (; twins->differ == NULL && rounds > 0; rounds--) {
+		free(twins->text);
+		twins->len = twins_random(twins, TWINS_MOST + 1);
+		twins->text = malloc(twins->len + (twins->len == 0));
+		if (twins->text == NULL)
+			break;
+		twins_fill(twins);
+		twins->delimiter = ",;"[twins_random(twins, 2)];
+		twins->end = "\n\n\r"[twins_random(twins, 3)];
+		twins->last = twins_random(twins, 2) == 1;
+		scan_window(&fast, twins->text, twins->len, twins->delimiter,
+		    twins->end, twins->last);
+		scan_window_portable(&slow, twins->text, twins->len,
+		    twins->delimiter, twins->end, twins->last);
+		twins->differ = twins_compare(&fast, &slow);
+	}
+	scan_free(&fast);
+	scan_free(&slow);
+	return twins->differ == NULL && rounds == 0;
+}
+
+#endif
