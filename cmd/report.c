@@ -1,13 +1,9 @@
 /* report - where do we stand, and what can be done now */
-#include <langinfo.h>
-#include <locale.h>
-#include <unistd.h>
-
 #include "show/report.h"
-#include "stream/output.h"
 #include "tally/tally.h"
 #include "tool/by.h"
 #include "tool/options.h"
+#include "tool/print.h"
 #include "tool/run.h"
 #include "tool/standing.h"
 
@@ -129,20 +125,12 @@ count(const struct wanted *wanted, struct run *run, struct tally *tally)
 		standing_of(run, tally->sections, &standing);
 		by_fields(&wanted->by, run, fields);
 		standing.by = fields;
-		if (tally_add(tally, &standing) < 0)
+		if (record_failed(run_record(run)) ||
+		    tally_add(tally, &standing) < 0)
 			return -1;
 	}
 	tally->unreadable = run_unreadable(run);
 	return tally_finish(tally);
-}
-
-static int
-send(void *output, struct span bytes)
-{
-	struct output *to = output;
-
-	output_copy(to, bytes.at, bytes.len);
-	return to->failed ? -1 : 0;
 }
 
 static void
@@ -151,8 +139,6 @@ show(const struct wanted *wanted, struct run *run, const struct tally *tally,
 {
 	const struct dates *dates = run_dates(run);
 	const struct promise_terms *terms = run_terms(run);
-	struct output output;
-	struct page page = {.send = send, .to = &output};
 	struct report report = {.tally = tally,
 	    .roles = run_roles(run),
 	    .columns = run_columns(run),
@@ -162,26 +148,13 @@ show(const struct wanted *wanted, struct run *run, const struct tally *tally,
 	    .zone = run_zone(run),
 	    .profile = profile_name(terms->profile),
 	    .due_counts = !terms->chosen};
-	struct error err;
-	bool arrived;
 
-	error_clear(&err);
 	for (int role = 0; role < ROLES; role++)
 		if ((STANDING_ROLES & ROLE_BIT(role)) != 0 &&
 		    role_is_date((enum role)role) &&
 		    report.roles->column[role] >= 0)
 			report.dates[role] = &dates->column[role];
-	(void)setlocale(LC_CTYPE, "");
-	page.ascii = !span_is(span_of(nl_langinfo(CODESET)), "UTF-8");
-	if (output_init(&output, STDOUT_FILENO, NULL, &err) == 0) {
-		arrived = wanted->show(&page, &report) == 0;
-		arrived &= page_end(&page) == 0;
-		if (output_flush(&output, &err) == 0 && !arrived)
-			(void)error_set(&err, "out of memory");
-	}
-	output_free(&output);
-	if (err.what[0] != '\0')
-		messages_error(messages, STATUS_FAILED, &err);
+	print_report(wanted->show, &report, messages);
 }
 
 /* A report of a part of the stream would be believed: there is none then. */

@@ -15,8 +15,6 @@ column_of(const struct report *report, int role)
 			  : columns_name(report->columns, column);
 }
 
-enum { LIST_WIDTH = 72 };
-
 /* ---- which column was taken for what ---- */
 
 /* The n-th role that has a column, or ROLES. */
@@ -50,25 +48,19 @@ roles_cell(const void *context, size_t row, size_t column, enum table_for whom,
 static void
 put_lacking(struct page *page, const struct report *report)
 {
-	struct buffer *out = &page->out;
-	const char *before = "  no column for ";
-	size_t width = 0;
+	struct buffer list = {0};
 
-	for (int role = 0; role < ROLE_OWNED; role++) {
-		const char *name = role_name((enum role)role);
-
-		if (report->roles->column[role] >= 0)
-			continue;
-		if (width + strlen(name) > LIST_WIDTH) {
-			before = ",\n    ";
-			width = 0;
-		}
-		width += strlen(before) + strlen(name);
-		(void)buffer_text(out, "%s%s", before, name);
-		before = ", ";
-	}
-	if (width > 0)
-		(void)buffer_text(out, "\n  (--map ROLE=COLUMN names one)\n");
+	for (int role = 0; role < ROLE_OWNED; role++)
+		if (report->roles->column[role] < 0)
+			(void)buffer_text(&list, "%s%s",
+			    list.len == 0 ? "no column for " : ", ",
+			    role_name((enum role)role));
+	if (list.len > 0)
+		(void)buffer_text(&list, " (--map ROLE=COLUMN names one)");
+	if (list.len > 0)
+		page_words(page, buffer_span(&list));
+	page->failed |= list.failed;
+	buffer_free(&list);
 }
 
 static void
@@ -218,25 +210,31 @@ put_repeats(struct page *page, const struct report *report)
 		    " ids; those after them were not watched",
 		    found->watched);
 	(void)buffer_add_char(out, '\n');
-	if (found->records > report->tally->complaints / 2)
-		(void)buffer_text(out,
-		    "  this looks like a log with several records a complaint: "
-		    "records are counted\n  here, not complaints\n");
+	if (found->records > 1 &&
+	    found->records >= report->tally->complaints / 2)
+		page_words(page,
+		    span_of("this looks like a log with several records a "
+			    "complaint: what is counted are records, not "
+			    "complaints"));
 }
 
-void
-guarantee_text(struct page *page, const struct report *report)
+static void
+put_note(struct page *page, const char *text)
+{
+	struct buffer note = {0};
+
+	(void)buffer_text(&note, "note: %s", text);
+	page_words(page, buffer_span(&note));
+	page->failed |= note.failed;
+	buffer_free(&note);
+}
+
+/* What looks wrong, if anything does. */
+static void
+put_doubts(struct page *page, const struct report *report)
 {
 	const struct tally *tally = report->tally;
-	const char *system = report->roles->system;
-	struct buffer *out = &page->out;
 
-	(void)buffer_text(out, "  system: %s\n\n",
-	    system == NULL ? "not recognised by its columns" : system);
-	put_proofs(page, report);
-	(void)buffer_add_char(out, '\n');
-	put_roles(page, report);
-	(void)buffer_add_char(out, '\n');
 	put_dates(page, report);
 	put_repeats(page, report);
 	put_sample(page, "resolved before received (counted as at once)",
@@ -247,12 +245,30 @@ guarantee_text(struct page *page, const struct report *report)
 	    "a date of resolution, but a status that does not close",
 	    &tally->open_dated);
 	if (tally->unreadable > 0)
-		(void)buffer_text(out,
+		(void)buffer_text(&page->out,
 		    "  records not understood, and not counted: %" PRIu64 "\n",
 		    tally->unreadable);
+}
+
+void
+guarantee_text(struct page *page, const struct report *report)
+{
+	const char *system = report->roles->system;
+	struct buffer *out = &page->out;
+	size_t before;
+
+	(void)buffer_text(out, "  system: %s\n\n",
+	    system == NULL ? "not recognised by its columns" : system);
+	put_proofs(page, report);
 	(void)buffer_add_char(out, '\n');
+	put_roles(page, report);
+	(void)buffer_add_char(out, '\n');
+	before = out->len;
+	put_doubts(page, report);
+	if (out->len > before)
+		(void)buffer_add_char(out, '\n');
 	for (const struct limit *limit = limits; limit->text != NULL; limit++)
 		if (limit->system == NULL ||
 		    (system != NULL && strcmp(limit->system, system) == 0))
-			(void)buffer_text(out, "  note: %s\n", limit->text);
+			put_note(page, limit->text);
 }

@@ -121,6 +121,33 @@ page_cut(struct page *page, struct span text, size_t most)
 }
 
 void
+page_words(struct page *page, struct span words)
+{
+	size_t column = 2;
+
+	page_blanks(page, column);
+	while (words.len > 0) {
+		const char *end = memchr(words.at, ' ', words.len);
+		struct span word = {words.at,
+		    end == NULL ? words.len : (size_t)(end - words.at)};
+		size_t width = page_width(word);
+
+		if (column > 4 && column + 1 + width > PAGE_WIDTH) {
+			(void)buffer_add(&page->out, "\n    ", 5);
+			column = 4;
+		} else if (column > 2) {
+			(void)buffer_add_char(&page->out, ' ');
+			column++;
+		}
+		(void)buffer_add_span(&page->out, word);
+		column += width;
+		words.at += word.len + (end != NULL);
+		words.len -= word.len + (end != NULL);
+	}
+	(void)buffer_add_char(&page->out, '\n');
+}
+
+void
 page_blanks(struct page *page, size_t count)
 {
 	while (count-- > 0)

@@ -89,6 +89,8 @@ look_elsewhere(
 		proof->verdict = VERDICT_PARTLY;
 		proof->of = 0;
 		proof->why = "by the date alone";
+	} else if (claim == CLAIM_OWNER && proof->of > 0) {
+		proof->why = "the column names no one person";
 	} else if (claim == CLAIM_OWNER && has(report, ROLE_GROUP)) {
 		proof->why = "a group is there, but no person";
 	} else if (claim == CLAIM_FIRST_RESPONSE &&

@@ -73,6 +73,8 @@ put_remark(const struct report *report, enum total total, struct buffer *out)
 		    out, "cannot be known: no column for %s", wants[total]);
 		return;
 	}
+	if (tally->complaints == 0 && total != TOTAL_UNREADABLE)
+		return;
 	switch (total) {
 	case TOTAL_UNREADABLE:
 		if (count > 0)
@@ -90,7 +92,7 @@ put_remark(const struct report *report, enum total total, struct buffer *out)
 			figure_share(out, count, tally->complaints);
 		break;
 	case TOTAL_APOLOGY_OWED:
-		if (lacks(report, ROLE_APOLOGISED))
+		if (count > 0 && lacks(report, ROLE_APOLOGISED))
 			(void)buffer_text(
 			    out, "no column for apologies: all that are open");
 		break;

@@ -1,0 +1,38 @@
+#include <langinfo.h>
+#include <locale.h>
+#include <unistd.h>
+
+#include "stream/output.h"
+#include "tool/print.h"
+
+static int
+send(void *output, struct span bytes)
+{
+	struct output *to = output;
+
+	output_copy(to, bytes.at, bytes.len);
+	return to->failed ? -1 : 0;
+}
+
+void
+print_report(int (*show)(struct page *page, const struct report *report),
+    const struct report *report, struct messages *messages)
+{
+	struct output output;
+	struct page page = {.send = send, .to = &output};
+	struct error err;
+	bool whole;
+
+	error_clear(&err);
+	(void)setlocale(LC_CTYPE, "");
+	page.ascii = !span_is(span_of(nl_langinfo(CODESET)), "UTF-8");
+	if (output_init(&output, STDOUT_FILENO, NULL, &err) == 0) {
+		whole = show(&page, report) == 0;
+		whole &= page_end(&page) == 0;
+		if (output_flush(&output, &err) == 0 && !whole)
+			(void)error_set(&err, "out of memory");
+	}
+	output_free(&output);
+	if (err.what[0] != '\0')
+		messages_error(messages, STATUS_FAILED, &err);
+}

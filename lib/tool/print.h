@@ -1,0 +1,13 @@
+/* print - a finished report to standard output, checked */
+#ifndef OWNUP_TOOL_PRINT_H
+#define OWNUP_TOOL_PRINT_H
+
+#include "show/report.h"
+#include "tool/messages.h"
+
+/* What does not arrive is named, with STATUS_FAILED.  Characters beyond ASCII
+ * are drawn only where the locale has them. */
+void print_report(int (*show)(struct page *page, const struct report *report),
+    const struct report *report, struct messages *messages);
+
+#endif
