@@ -182,39 +182,43 @@ roles_cell(const void *context, size_t row, size_t column, enum table_for whom,
 
 /* ---- all ---- */
 
-#define COLUMNS(list)                                                          \
-	.columns = list, .columns_len = sizeof(list) / sizeof(*list)
-
 void
 section_table(
     const struct report *report, enum section section, struct table *table)
 {
 	const struct tally *tally = report->tally;
 
+	*table = (struct table){.context = report};
 	switch (section) {
 	case SECTION_TOTALS:
 		totals_table(report, table);
-		return;
+		break;
 	case SECTION_AGEING:
-		*table = (struct table){COLUMNS(ageing_columns),
-		    .rows = AGES + (tally->ageing.undated > 0),
-		    .cell = ageing_cell, .bar = ageing_bar};
+		table->columns = ageing_columns;
+		table->columns_len = 2;
+		table->rows = AGES + (tally->ageing.undated > 0);
+		table->cell = ageing_cell;
+		table->bar = ageing_bar;
 		break;
 	case SECTION_OWNERS:
-		*table = (struct table){COLUMNS(owners_columns),
-		    .rows = tally->ranked_len, .cell = owners_cell};
-		if (!tally->by_person)
-			table->columns = groups_columns;
+		table->columns =
+		    tally->by_person ? owners_columns : groups_columns;
+		table->columns_len = 5;
+		table->rows = tally->ranked_len;
+		table->cell = owners_cell;
 		break;
 	case SECTION_CLOCKS:
-		*table = (struct table){
-		    COLUMNS(clocks_columns), .rows = 1, .cell = clocks_cell};
+		table->columns = clocks_columns;
+		table->columns_len = 2 + CLOCK_PERCENTS;
+		table->rows = 1;
+		table->cell = clocks_cell;
 		break;
 	default:
-		*table = (struct table){
-		    COLUMNS(roles_columns), .rows = ROLES, .cell = roles_cell};
+		table->columns = roles_columns;
+		table->columns_len = 4;
+		table->rows = ROLES;
+		table->cell = roles_cell;
 	}
-	table->context = report;
 }
 
 /* ---- --by ---- */

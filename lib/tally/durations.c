@@ -151,9 +151,11 @@ lay_in(struct durations *durations, const unsigned char *other, size_t len)
 {
 	struct cursor a = walk(durations->packed, durations->packed_len);
 	struct cursor b = walk(other, len);
-	unsigned char *all, *fit;
+	unsigned char *all;
 	struct packing out = {.last = 0};
 
+	if (len == 0)
+		return 0;
 	all = out.at = malloc(durations->packed_len + len);
 	if (all == NULL)
 		return -1;
@@ -174,8 +176,7 @@ lay_in(struct durations *durations, const unsigned char *other, size_t len)
 	}
 	free(durations->packed);
 	durations->packed_len = (size_t)(out.at - all);
-	fit = realloc(all, durations->packed_len);
-	durations->packed = fit == NULL ? all : fit;
+	durations->packed = all;
 	return 0;
 }
 
@@ -236,8 +237,6 @@ durations_room(struct durations *durations)
 int
 durations_merge(struct durations *into, const struct durations *from)
 {
-	if (from->packed_len == 0)
-		return 0;
 	if (lay_in(into, from->packed, from->packed_len) < 0)
 		return -1;
 	into->n += from->n;

@@ -84,7 +84,7 @@ compare(const void *left, const void *right)
 		order = compare_counts(a->overdue, b->overdue);
 	if (order == 0)
 		order = compare_counts(a->resolved, b->resolved);
-	if (order == 0 && len > 0)
+	if (order == 0 && a->name.at != NULL && b->name.at != NULL)
 		order = memcmp(a->name.at, b->name.at, len);
 	if (order == 0)
 		order =

@@ -4,17 +4,19 @@
 #include "meaning/roles_bind.h"
 #include "tool/by.h"
 
-/* The next name of a list, and *rest after its comma. */
-static int
+/* The next name of a list, and *rest where it ends; false: err says why. */
+static bool
 take(const char **rest, struct span *name, struct error *err)
 {
 	const char *at = *rest, *end;
 
 	if (*at == '"') {
 		end = strchr(++at, '"');
-		if (end == NULL || (end[1] != ',' && end[1] != '\0'))
-			return error_set(err,
+		if (end == NULL || (end[1] != ',' && end[1] != '\0')) {
+			(void)error_set(err,
 			    "a quote has no end, or more after it: %s", *rest);
+			return false;
+		}
 		*rest = end + 1;
 	} else {
 		end = at + strcspn(at, ",");
@@ -22,20 +24,20 @@ take(const char **rest, struct span *name, struct error *err)
 	}
 	*name = (struct span){at, (size_t)(end - at)};
 	if (name->len == 0)
-		return error_set(err, "a name is empty");
-	return 0;
+		(void)error_set(err, "a name is empty");
+	return name->len > 0;
 }
 
 int
 by_read(struct by *by, const char *text, struct error *err)
 {
 	for (;;) {
-		struct span name;
+		struct span name = {NULL, 0};
 		bool quoted = *text == '"';
 
 		if (by->len == BY_MOST)
 			return error_set(err, "more than %d columns", BY_MOST);
-		if (take(&text, &name, err) < 0)
+		if (!take(&text, &name, err))
 			return -1;
 		for (size_t i = 0; i < by->len; i++)
 			if (span_equal(by->name[i], name))
