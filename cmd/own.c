@@ -8,7 +8,7 @@ struct own {
 	struct act act;		     /* what the person wants to do */
 	const char *promise, *until; /* dates as given */
 	bool check;
-	bool selects; /* -i or -w: what others own was meant, too */
+	bool selects; /* -i or -w: what cannot be done was meant, too */
 	struct next next;
 };
 
@@ -32,9 +32,9 @@ static const struct option_row rows[] = {
 
 static const char *const usage[] = {
     "own --as NAME [-i ID] [-w TERMS] [--next[=N]] [FILE ...]",
-    "own --as NAME {-i ID | -w TERMS} --give NAME | --release --why TEXT ...",
-    "own --as NAME {-i ID | -w TERMS} --delegate NAME | --recall [FILE ...]",
-    "own --as NAME {-i ID | -w TERMS} --promise DATE --why TEXT [FILE ...]",
+    "own --as NAME [-i ID] [-w TERMS] --give NAME | --release [--why TEXT]",
+    "own --as NAME [-i ID] [-w TERMS] --delegate NAME | --recall [FILE ...]",
+    "own --as NAME [-i ID] [-w TERMS] --promise DATE --why TEXT [FILE ...]",
     "own --check [-w TERMS] [FILE ...]", NULL};
 
 static const char *const examples[] = {
@@ -46,13 +46,14 @@ static const char *const examples[] = {
 static enum ruling
 own(const struct own *me, const struct state *state, struct error *err)
 {
+	enum ruling ruling;
+
 	if (me->check && (state->closed || state->owner_person))
 		return RULING_DONE;
 	if (me->check)
 		return RULING_DO;
-	if (me->act.deed == DEED_OWN && !me->selects && state->owner_person)
-		return RULING_DONE;
-	return state_rule(state, &me->act, err);
+	ruling = state_rule(state, &me->act, err);
+	return ruling == RULING_REFUSED && !me->selects ? RULING_DONE : ruling;
 }
 
 /* One option of the table above. */
@@ -118,18 +119,11 @@ judge(struct own *me, const struct options *options, struct error *err)
 		return 0;
 	if (me->next.most > 0)
 		return error_set(err, "--next goes with no other deed");
-	if (me->act.why.len == 0 && deed != DEED_DELEGATE &&
-	    deed != DEED_RECALL) {
-		error_remedy(err, "say why, as in: --why 'on leave'");
-		return error_set(err, "to %s needs a reason", deed_name(deed));
+	if (deed == DEED_PROMISE && me->act.why.len == 0) {
+		error_remedy(err, "say it, as in: --why 'the part is late'");
+		return error_set(err, "another date needs a reason");
 	}
-	if (me->selects)
-		return 0;
-	error_remedy(err,
-	    "say -i ID or -w TERMS; all that you own: "
-	    "-w 'owner=\"%s\"'",
-	    options->as);
-	return error_set(err, "to %s needs a selection", deed_name(deed));
+	return 0;
 }
 
 static const struct tool tool = {"own",
