@@ -103,6 +103,7 @@ check 'no source file over 400 lines' awk sizes
 check clang-format clang-format format
 check shellcheck shellcheck scripts
 check mandoc mandoc manuals
+check 'examples of the manual are cases' awk sh tests/man-examples.sh
 check cppcheck cppcheck cpp
 check clang-tidy clang-tidy tidy
 exit $failed

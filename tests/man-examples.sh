@@ -15,8 +15,8 @@ for page in man/*.[157]; do
 	name=$(basename "${page%.*}")
 	awk -v name="$name" -v room="$room" '
 		/^\.Sh / { examples = $2 == "EXAMPLES" }
-		/^\.Ed/ { literal = more = 0; close(file) }
-		examples && literal {
+		/^\.Ed/ { literal = more = 0 }
+		literal {
 			gsub(/\\\(aq/, "\047")
 			gsub(/\\\(ga/, "`")
 			gsub(/\\e/, "\\")
@@ -29,13 +29,10 @@ for page in man/*.[157]; do
 			if (more)
 				more = /[\\|]$/
 		}
-		/^\.Bd -literal/ { literal = 1 }' "$page"
+		/^\.Bd -literal/ { literal = examples; file = room "/" name "-none" }' "$page"
 done
 
-if [ "${1-}" = --command ]; then
-	cat "$room/$2"
-	exit
-fi
+[ "${1-}" != --command ] || { cat "$room/$2"; exit; }
 for command in "$room"/*[0-9]; do
 	name=${command##*/} && case=tests/cli/man/$name
 	# shellcheck disable=SC2016
