@@ -5,7 +5,7 @@
 
 enum {
 	FRESH_FIRST = 8,
-	FRESH_LEAST = 512, /* no packing for fewer, and no heap for scratch */
+	FRESH_LEAST = 256, /* no packing for fewer, and no heap for scratch */
 	FEW = 32,	   /* sorted by insertion */
 	VARINT_MOST = 5	   /* bytes of a distance and its mark: 33 bits */
 };

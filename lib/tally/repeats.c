@@ -1,14 +1,24 @@
 #include <stdlib.h>
+#include <string.h>
 
 #include "stream/hash.h"
 #include "tally/repeats.h"
 
+/*
+ * While the table is small it keeps whole hashes, so that it can grow; the last
+ * one keeps less of each.
+ */
 enum {
 	SLOTS_FIRST = 1 << 11,
+	SLOTS_WHOLE = 1 << 17,
 	SLOTS_LAST = 1 << 21, /* REPEATS_MOST ids fill it to 0.72 */
 	GROWTH = 4,
+	WHOLE = 8, /* bytes of a slot */
+	SHORT = 5,
 	WAITING = 16
 };
+
+#define AGAIN UINT64_C(1) /* in a slot: the id occurred again */
 
 /* An id whose slot is on its way from memory: the table is larger than the
  * caches, so a lookup made at once would wait for each. */
@@ -17,11 +27,15 @@ struct waiting {
 	struct example id;
 };
 
+struct table {
+	unsigned char *bytes;
+	size_t slots;
+	size_t width; /* WHOLE or SHORT */
+};
+
 struct repeats {
 	uint64_t seed;
-	uint64_t *slot; /* a hash without its lowest bit, or 0; that bit: the
-			 * id occurred again */
-	size_t slots;
+	struct table table;
 	struct repeats_found found;
 	size_t waiting_len;
 	struct waiting waiting[WAITING];
@@ -44,37 +58,91 @@ repeats_free(struct repeats *repeats)
 {
 	if (repeats == NULL)
 		return;
-	free(repeats->slot);
+	free(repeats->table.bytes);
 	free(repeats);
 }
 
-/* Where a hash stands or would stand. */
-static uint64_t *
-find(uint64_t *slot, size_t slots, uint64_t hash)
+/* The upper bits say where, in a table of any size; the lower are kept. */
+static size_t
+home(const struct table *table, uint64_t hash)
 {
-	size_t i = hash >> 1 & (slots - 1);
+	return hash >> 43 & (table->slots - 1);
+}
 
-	while (slot[i] != 0 && (slot[i] & ~UINT64_C(1)) != hash)
-		i = (i + 1) & (slots - 1);
-	return &slot[i];
+static uint64_t
+kept(const struct table *table, uint64_t hash)
+{
+	if (table->width == SHORT)
+		hash &= (UINT64_C(1) << 8 * SHORT) - 1;
+	return hash & ~AGAIN;
+}
+
+/* 0: empty. */
+static uint64_t
+take(const struct table *table, size_t slot)
+{
+	const unsigned char *p = table->bytes + slot * table->width;
+	uint64_t whole;
+	uint32_t low;
+
+	if (table->width == WHOLE) {
+		memcpy(&whole, p, sizeof(whole));
+		return whole;
+	}
+	memcpy(&low, p, sizeof(low));
+	return low | (uint64_t)p[sizeof(low)] << 32;
+}
+
+static void
+put(struct table *table, size_t slot, uint64_t value)
+{
+	unsigned char *p = table->bytes + slot * table->width;
+	uint32_t low = (uint32_t)value;
+
+	if (table->width == WHOLE) {
+		memcpy(p, &value, sizeof(value));
+		return;
+	}
+	memcpy(p, &low, sizeof(low));
+	p[sizeof(low)] = (unsigned char)(value >> 32);
+}
+
+/* The slot where a hash stands or would stand; *there is what it holds. */
+static size_t
+find(const struct table *table, uint64_t hash, uint64_t *there)
+{
+	size_t slot = home(table, hash);
+
+	while ((*there = take(table, slot)) != 0 &&
+	       (*there & ~AGAIN) != kept(table, hash))
+		slot = (slot + 1) & (table->slots - 1);
+	return slot;
 }
 
 static int
 grow(struct repeats *repeats)
 {
-	size_t slots =
-	    repeats->slots == 0 ? SLOTS_FIRST : repeats->slots * GROWTH;
-	uint64_t *slot = calloc(slots, sizeof(*slot));
+	struct table *old = &repeats->table, table;
+	uint64_t there;
 
-	if (slot == NULL)
+	table.slots = old->slots == 0 ? SLOTS_FIRST : old->slots * GROWTH;
+	if (table.slots > SLOTS_WHOLE)
+		table.slots = SLOTS_LAST;
+	table.width = table.slots == SLOTS_LAST ? SHORT : WHOLE;
+	table.bytes = calloc(table.slots, table.width);
+	if (table.bytes == NULL)
 		return -1;
-	for (size_t i = 0; i < repeats->slots; i++)
-		if (repeats->slot[i] != 0)
-			*find(slot, slots, repeats->slot[i] & ~UINT64_C(1)) =
-			    repeats->slot[i];
-	free(repeats->slot);
-	repeats->slot = slot;
-	repeats->slots = slots;
+	for (size_t i = 0; i < old->slots; i++) {
+		uint64_t whole = take(old, i);
+		size_t slot;
+
+		if (whole == 0)
+			continue;
+		slot = find(&table, whole, &there);
+		put(&table, slot, kept(&table, whole) | (whole & AGAIN));
+	}
+	free(old->bytes);
+	*old = table;
 	return 0;
 }
 
@@ -82,25 +150,25 @@ static int
 look(struct repeats *repeats, const struct waiting *waiting)
 {
 	struct repeats_found *found = &repeats->found;
-	uint64_t *slot;
+	struct table *table = &repeats->table;
+	uint64_t there;
+	size_t slot;
 
-	if (found->watched * 4 >= (uint64_t)repeats->slots * 3 &&
-	    repeats->slots < SLOTS_LAST && grow(repeats) < 0)
+	if (found->watched * 4 >= (uint64_t)table->slots * 3 &&
+	    table->slots < SLOTS_LAST && grow(repeats) < 0)
 		return -1;
-	slot = find(repeats->slot, repeats->slots, waiting->hash);
-	if (*slot == 0) {
-		if (found->watched == REPEATS_MOST) {
-			found->all = false;
-			return 0;
-		}
-		*slot = waiting->hash;
+	slot = find(table, waiting->hash, &there);
+	if (there != 0) {
+		if (found->records++ == 0)
+			found->first = waiting->id;
+		found->ids += (there & AGAIN) == 0;
+		put(table, slot, there | AGAIN);
+	} else if (found->watched < REPEATS_MOST) {
+		put(table, slot, kept(table, waiting->hash));
 		found->watched++;
-		return 0;
+	} else {
+		found->all = false;
 	}
-	if (found->records++ == 0)
-		found->first = waiting->id;
-	found->ids += (*slot & 1) == 0;
-	*slot |= 1;
 	return 0;
 }
 
@@ -119,17 +187,20 @@ look_all(struct repeats *repeats)
 int
 repeats_add(struct repeats *repeats, struct span id)
 {
-	uint64_t hash = hash_span(id, repeats->seed) & ~UINT64_C(1);
+	const struct table *table = &repeats->table;
 	struct waiting *waiting;
+	uint64_t hash = hash_span(id, repeats->seed);
 
 	if (repeats->waiting_len == WAITING && look_all(repeats) < 0)
 		return -1;
+	if ((hash & 0xfffffffe) == 0)
+		hash |= 2; /* no hash is kept as an empty slot */
 	waiting = &repeats->waiting[repeats->waiting_len++];
-	waiting->hash = hash == 0 ? 2 : hash;
+	waiting->hash = hash;
 	example_set(&waiting->id, id);
-	if (repeats->slots > 0)
+	if (table->slots > 0)
 		__builtin_prefetch(
-		    &repeats->slot[hash >> 1 & (repeats->slots - 1)], 1);
+		    table->bytes + home(table, hash) * table->width, 1);
 	return 0;
 }
 

@@ -9,11 +9,11 @@
 #include "tally/example.h"
 
 /*
- * Ids are known by 63 bits of a keyed hash: among the most that are watched
- * the chance that two different ones are taken for a repeat is below one in
- * four million.  Ids after the first REPEATS_MOST different ones are no longer
- * remembered, so that memory stays below REPEATS_MOST * 14 bytes; from then on
- * the counts say "at least".
+ * Ids are known by 60 bits of a keyed hash, 39 of them kept and 21 in the place
+ * where they are kept: among the most that are watched the chance that two
+ * different ones are taken for a repeat is below one in 100,000.  Ids after
+ * the first REPEATS_MOST different ones are no longer remembered, so that
+ * memory stays below 12 MiB; from then on the counts say "at least".
  */
 #define REPEATS_MOST 1500000
 

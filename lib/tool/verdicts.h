@@ -12,7 +12,7 @@
  * A text is kept whole in the one slot that it has, whatever was there before;
  * long texts are not kept.  All zero is empty.
  */
-#define VERDICTS 256
+#define VERDICTS 1024
 #define VERDICT_TEXT 46
 
 struct verdicts {
@@ -40,7 +40,7 @@ verdicts_slot(struct verdicts *verdicts, struct span text)
 		memcpy(&mix, ends, sizeof(mix));
 		mix += text.len;
 	}
-	return &verdicts->slot[mix * UINT64_C(0x9e3779b97f4a7c15) >> 56];
+	return &verdicts->slot[mix * UINT64_C(0x9e3779b97f4a7c15) >> 54];
 }
 
 /* Whether the slot holds the verdict on this very text. */
