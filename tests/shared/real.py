@@ -46,6 +46,26 @@ def identity(name, path, data, export):
         not got.err, str(got))
 
 
+def round_trip(name, path, data, delimiter, folder):
+    """To JSON and back to CSV: the same values in every row."""
+    table = oracle.table(data[3:] if data.startswith(exports.MARK) else data,
+        delimiter)
+    column = table.header.fields[0].decode()
+    wanted = [r.fields for r in table.rows if r.fields is not None]
+    for form in ("json", "jsonl"):
+        out = os.path.join(folder, "there." + form)
+        there = check.run("own", "--as", "jan", *check.none_of(column), "--to",
+            form, path)
+        with open(out, "wb") as file:
+            file.write(there.out)
+        back = check.run("own", "--as", "jan", *check.none_of(column), "--to",
+            "csv", out)
+        rows = [r.fields for r in oracle.table(back.out).rows]
+        checks.check("%s: to %s and back" % (name, form), rows == wanted and
+            back.status == 0, "%s %s" % (check.clip(back.out, 300),
+            back.message))
+
+
 def report(path, zone, *more):
     args = ["--to", "json", "--now", NOW, "--tz", zone, *more]
     got = check.run("report", *args, path)
@@ -200,10 +220,10 @@ def page(name, path, data, folder):
         return
     with open(out, "wb") as file:
         file.write(lines)
-    each(name + " unpacked", out, lines)
+    each(name + " unpacked", out, lines, folder)
 
 
-def each(name, path, data):
+def each(name, path, data, folder):
     kind = os.path.splitext(path)[1][1:]
     delimiter = DELIMITERS.get(kind, b",")
     if kind in ("csv", "ssv", "tsv"):
@@ -214,6 +234,8 @@ def each(name, path, data):
         checks.leave(name, "no record")
         return
     identity(name, path, data, export)
+    if export.form == "csv":
+        round_trip(name, path, data, delimiter, folder)
     for zone in ("UTC", "America/New_York"):
         counts(name, path, export, zone)
     if kind in ("csv", "ssv", "tsv"):
@@ -241,7 +263,7 @@ def main():
                     (got.status in (0, 1)) or (got.status == 2 and got.err),
                     str(got))
             else:
-                each(name, path, data)
+                each(name, path, data, folder)
     checks.finish()
 
 
