@@ -2,6 +2,7 @@
 # run.sh [PART…]: installs what is missing, builds, and runs the tests.
 # Without PART all parts, in this order:
 #	asan      all tests with ASan and UBSan (unit, cli: only those of them)
+#	fault     disk, memory and odd files again, without the sanitizers
 #	portable  the tests again with the scanner that knows no vectors
 #	clang     the unit tests again as clang builds them
 #	valgrind  the unit tests and some command lines under valgrind
@@ -81,7 +82,7 @@ under_valgrind() {
 
 part_valgrind() {
 	build dev || return
-	title 'valgrind'
+	title valgrind
 	grind='valgrind -q --error-exitcode=99 --leak-check=full'
 	for unit in build/dev/tests/test_*; do
 		[ -x "$unit" ] || continue
@@ -122,13 +123,14 @@ part_lint() {
 }
 
 packages_install build test || exit 2
-[ $# -gt 0 ] || set -- asan portable clang valgrind examples lint
+[ $# -gt 0 ] || set -- asan fault portable clang valgrind examples lint
 for part in "$@"; do
 	case $part in
-	asan) suite asan ;;
+	asan) suite asan -E '^fault\.memory' ;;
+	fault) suite dev -R '^fault\.' ;;
 	unit) suite asan -R '^unit\.' ;;
 	cli) suite asan -R '^cli\.' ;;
-	portable) suite portable ;;
+	portable) suite portable -E '^fault\.' ;;
 	clang) suite clang -R '^unit\.' ;;
 	valgrind | examples | lint) "part_$part" ;;
 	*)
