@@ -133,8 +133,6 @@ rule_own(const struct state *state, const struct act *act, struct error *err)
 static enum ruling
 rule_give(const struct state *state, const struct act *act, struct error *err)
 {
-	if (owner_check(span_trim(act->to), err) != 0)
-		return RULING_REFUSED;
 	if (state_owned_by(state, act->to))
 		return RULING_DONE;
 	return rule_owner(state, act, err);
@@ -155,8 +153,7 @@ rule_delegate(
 {
 	struct span to = span_trim(act->to);
 
-	if (owner_check(to, err) != 0 ||
-	    rule_owner(state, act, err) == RULING_REFUSED)
+	if (rule_owner(state, act, err) == RULING_REFUSED)
 		return RULING_REFUSED;
 	if (state_owned_by(state, to)) {
 		(void)error_set(
@@ -266,7 +263,8 @@ rule_reopen(const struct state *state, const struct act *act, struct error *err)
 }
 
 enum ruling
-state_rule(const struct state *state, const struct act *act, struct error *err)
+state_rule_named(
+    const struct state *state, const struct act *act, struct error *err)
 {
 	static enum ruling (*const rules[DEEDS])(
 	    const struct state *, const struct act *, struct error *) = {
@@ -281,7 +279,16 @@ state_rule(const struct state *state, const struct act *act, struct error *err)
 	    [DEED_REOPEN] = rule_reopen,
 	};
 
+	return rules[act->deed](state, act, err);
+}
+
+enum ruling
+state_rule(const struct state *state, const struct act *act, struct error *err)
+{
 	if (owner_check(span_trim(act->by), err) != 0)
 		return RULING_REFUSED;
-	return rules[act->deed](state, act, err);
+	if ((act->deed == DEED_GIVE || act->deed == DEED_DELEGATE) &&
+	    owner_check(span_trim(act->to), err) != 0)
+		return RULING_REFUSED;
+	return state_rule_named(state, act, err);
 }

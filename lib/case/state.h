@@ -35,15 +35,17 @@ int deed_find(struct span name); /* or -1 */
  * received at the first second of that day and promised for its last.
  *
  * What a deed leaves behind:
- * own, give, release	owner (or none); the delegation ends; owned stays the
- *			first time that somebody owned it
+ * own, give, release	owner (or none); the delegation ends; own fills owned,
+ *			which stays the first time that somebody took it
  * delegate, recall	delegate, delegated_until
  * promise		promised, pledged
- * apologise		apologised; promised and pledged with --promise
- * resolve		closed, resolved; apology_waived with --no-apology
+ * apologise		apologised, which stays the first time; promised and
+ *			pledged with --promise
+ * resolve		closed, resolved, did, cause, basis; apology_waived
+ *			with --no-apology
  * reopen		not closed, no resolved, apology_waived gone with the
- *			resolution; reopened one more; owner, delegate, apology
- *			and promise stand
+ *			resolution; reopened one more; owner, delegate, apology,
+ *			promise and what was done stand
  */
 struct state {
 	struct span id;
@@ -60,6 +62,9 @@ struct state {
 	bool closed;	  /* resolved date or closing status */
 	bool apology_waived; /* resolve --no-apology */
 	int64_t reopened;    /* how often */
+	struct span did;     /* of the last resolution: what was done, ... */
+	struct span cause;
+	struct span basis; /* ... and on what ground it counts */
 };
 
 /* Nothing is known: no text, every instant STATE_NEVER. */
@@ -80,8 +85,10 @@ struct act {
 	struct span why; /* promise, reopen; resolve: why no apology is due;
 			  * give, release: may be left out */
 	struct span did; /* resolve: what was done */
-	int64_t until;	 /* promise, delegate: an instant, or STATE_NEVER */
-	bool again;	 /* apologise --again */
+	struct span cause, basis; /* resolve: may be left out */
+	int64_t until; /* promise, delegate, apologise: an instant, or NEVER */
+	bool again;    /* apologise --again */
+	int64_t reopened; /* reopen: the count with this one; 0: one more */
 };
 
 enum ruling {
@@ -108,5 +115,15 @@ enum ruling {
  */
 enum ruling state_rule(
     const struct state *state, const struct act *act, struct error *err);
+
+/* The same, of names that are known to be names of one person each. */
+enum ruling state_rule_named(
+    const struct state *state, const struct act *act, struct error *err);
+
+/*
+ * What a deed that may be done leaves behind: the table above.  at is when it
+ * is done.  The state borrows the spans of the act.
+ */
+void state_apply(struct state *state, const struct act *act, int64_t at);
 
 #endif
