@@ -55,7 +55,7 @@ suite() {
 	title "tests: $preset"
 	report=$PWD/build/$preset/report.xml
 	rm -f "$report"
-	ctest --preset "$preset" -j "$jobs" --output-junit "$report" "$@" |
+	ctest --preset "$preset" -j "$jobs" --output-junit "$report" "$@" 2>&1 |
 		grep -vE '^ +Start +[0-9]+: |   Passed  |^Errors while|^$'
 	if [ ! -s "$report" ]; then
 		verdict 1 "ctest $preset"
