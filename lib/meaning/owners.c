@@ -229,16 +229,17 @@ int
 owner_check(struct span name, struct error *err)
 {
 	int len = name.len > 80 ? 80 : (int)name.len;
-	const char *at = name.at == NULL ? "" : name.at;
 	const char *why;
 
+	if (name.at == NULL)
+		name = span_of("");
 	if (name.len == 0)
 		why = "it is empty";
 	else if (name.len > OWNER_MOST)
 		why = "it is too long";
 	else if (span_trim(name).len != name.len)
 		why = "it has a blank at its edge";
-	else if (at[0] == '-')
+	else if (name.at[0] == '-')
 		why = "it begins with \"-\"";
 	else if (has_control(name) || !is_plain_text(name))
 		why = "it has characters that are no text";
@@ -252,5 +253,5 @@ owner_check(struct span name, struct error *err)
 		return 0;
 	error_remedy(err, "name one person, as in jan or 'Jan Jansen'");
 	return error_set(
-	    err, "\"%.*s\" is not one person's name: %s", len, at, why);
+	    err, "\"%.*s\" is not one person's name: %s", len, name.at, why);
 }
