@@ -117,12 +117,13 @@ count(const struct wanted *wanted, struct run *run, struct tally *tally)
 {
 	struct span fields[BY_MOST];
 	struct standing standing;
+	struct coverage coverage = {.columns = 0};
 
 	tally->by_person = run_roles(run)->column[ROLE_OWNER] >= 0;
 	while (run_next(run)) {
 		if (!run_selected(run))
 			continue;
-		standing_of(run, tally->sections, &standing);
+		standing_of(run, tally->sections, &coverage, &standing);
 		by_fields(&wanted->by, run, fields);
 		standing.by = fields;
 		if (record_failed(run_record(run)) ||

@@ -53,15 +53,27 @@ keys_free(struct keys *keys)
 static int
 spell(struct keys *keys, const struct span *part)
 {
-	buffer_clear(&keys->scratch);
+	struct buffer *scratch = &keys->scratch;
+	size_t need = keys->parts * sizeof(part->len);
+	char *p;
+
+	for (size_t i = 0; i < keys->parts; i++)
+		need += part[i].len;
+	scratch->len = 0;
+	if (scratch->cap < need && buffer_reserve(scratch, need) < 0)
+		return -1;
+	p = scratch->at;
 	for (size_t i = 0; i < keys->parts; i++) {
 		size_t len = part[i].at == NULL ? ABSENT : part[i].len;
 
-		(void)buffer_add(&keys->scratch, &len, sizeof(len));
-		if (len != ABSENT)
-			(void)buffer_add_span(&keys->scratch, part[i]);
+		memcpy(p, &len, sizeof(len));
+		p += sizeof(len);
+		if (part[i].len > 0)
+			memcpy(p, part[i].at, part[i].len);
+		p += part[i].len;
 	}
-	return keys->scratch.failed ? -1 : 0;
+	scratch->len = need;
+	return 0;
 }
 
 /* The slot where a key stands or would stand. */

@@ -10,6 +10,7 @@ complaint_begin(struct complaint *complaint, struct record *record)
 	complaint->known = 0;
 	complaint->instants = 0;
 	complaint->promised = false;
+	complaint->status_told = false;
 	state_clear(&complaint->state);
 }
 
@@ -123,10 +124,9 @@ instant_of(struct complaint *complaint, enum role role)
 	return at;
 }
 
-enum status_says
-complaint_status(struct complaint *complaint)
+static enum status_says
+judge_status(struct complaint *complaint, struct span status)
 {
-	struct span status = text_of(complaint, ROLE_STATUS);
 	struct verdict *known = verdicts_slot(&complaint->statuses, status);
 	enum status_says says = STATUS_OPENS;
 
@@ -141,6 +141,16 @@ complaint_status(struct complaint *complaint)
 	if (known != NULL)
 		verdict_keep(known, status, (unsigned char)says);
 	return says;
+}
+
+enum status_says
+complaint_status(struct complaint *complaint)
+{
+	if (!complaint->status_told)
+		complaint->status =
+		    judge_status(complaint, text_of(complaint, ROLE_STATUS));
+	complaint->status_told = true;
+	return complaint->status;
 }
 
 /*
@@ -230,9 +240,13 @@ complaint_state(struct complaint *complaint, uint32_t roles)
 {
 	uint32_t missing = roles & ~complaint->known;
 
-	for (int role = 0; missing != 0; role++, missing >>= 1)
-		if ((missing & 1) != 0)
-			fill(complaint, (enum role)role);
+	for (; missing != 0; missing &= missing - 1) {
+		enum role role = (enum role)__builtin_ctz(missing);
+
+		/* closed may come from the date alone */
+		if (complaint->roles->column[role] >= 0 || role == ROLE_STATUS)
+			fill(complaint, role);
+	}
 	complaint->known |= roles;
 	return &complaint->state;
 }

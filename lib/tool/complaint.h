@@ -20,6 +20,9 @@
 	    ROLE_BIT(ROLE_OWNED) | ROLE_BIT(ROLE_APOLOGISED) |                 \
 	    ROLE_BIT(ROLE_STATUS))
 
+/* What the column of the status says by itself. */
+enum status_says { STATUS_SILENT, STATUS_CLOSES, STATUS_OPENS };
+
 /*
  * Fields are read when they are asked for, each once a record.  This is where
  * a ledger's deeds will be laid over what the export says: whoever asks for
@@ -37,13 +40,13 @@ struct complaint {
 	struct state state;
 	bool promised; /* promises is filled */
 	struct promises promises;
+	bool status_told; /* status is filled */
+	enum status_says status;
 	struct buffer wrapped;
 	struct verdicts statuses; /* enum status_says */
 	struct verdicts owners;	  /* NOBODY, PERSON */
 };
 
-/* What the column of the status says by itself. */
-enum status_says { STATUS_SILENT, STATUS_CLOSES, STATUS_OPENS };
 enum status_says complaint_status(struct complaint *complaint);
 
 /* The next record; roles, dates, terms and now were set before. */

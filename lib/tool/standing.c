@@ -23,35 +23,52 @@ took(struct run *run, const struct state *state)
 	return lasted / WHEN_MINUTE - (lasted % WHEN_MINUTE < 0);
 }
 
-/* No null word is longer, and no padding with blanks; what is longer is not
- * decoded for this. */
-enum { NULL_MOST = 16, BLANKS_MOST = 256 };
+/* What is longer is no padding with blanks, and is not decoded for this. */
+enum { BLANKS_MOST = 256 };
 
 static bool
-is_filled(struct run *run, enum role role)
+is_filled(struct coverage *coverage, struct record *record, int column)
 {
-	int column = run_roles(run)->column[role];
-	size_t length = record_length(run_record(run), column);
+	size_t length = record_length(record, column);
+	struct verdict *known;
 	struct span text;
+	bool filled;
 
 	if (length == 0 || length > BLANKS_MOST)
 		return length > 0;
-	text = record_get(run_record(run), column);
-	if (length > NULL_MOST && text.len > 0 && text.at[0] > ' ')
-		return true;
-	text = span_trim(text);
-	return text.len > NULL_MOST || !when_is_none(text);
+	text = record_get(record, column);
+	known = verdicts_slot(&coverage->filled, text);
+	if (known != NULL && verdict_is_of(known, text))
+		return known->flags != 0;
+	filled = !when_is_none(text);
+	if (known != NULL)
+		verdict_keep(known, text, filled);
+	return filled;
+}
+
+/* The roles that the state does not tell of. */
+static void
+fill_coverage(struct coverage *coverage, struct run *run)
+{
+	const uint32_t told =
+	    STANDING_ROLES & ~ROLE_BIT(ROLE_STATUS) & ~ROLE_BIT(ROLE_REOPENED);
+	const struct roles *roles = run_roles(run);
+
+	coverage->columns = columns_count(run_columns(run));
+	coverage->len = 0;
+	for (int role = 0; role < ROLES; role++) {
+		if ((told & ROLE_BIT(role)) != 0 || roles->column[role] < 0)
+			continue;
+		coverage->of[coverage->len].role = (enum role)role;
+		coverage->of[coverage->len++].column = roles->column[role];
+	}
 }
 
 /* A bit for each role that is there and not empty. */
 static uint32_t
-filled(struct run *run, const struct state *state)
+filled(struct run *run, const struct state *state, struct coverage *coverage)
 {
-	const uint32_t known = ROLE_BIT(ROLE_ID) | ROLE_BIT(ROLE_OWNER) |
-			       ROLE_BIT(ROLE_DELEGATE) |
-			       ROLE_BIT(ROLE_RECEIVED) | ROLE_BIT(ROLE_DUE) |
-			       ROLE_BIT(ROLE_RESOLVED) | ROLE_BIT(ROLE_OWNED) |
-			       ROLE_BIT(ROLE_APOLOGISED);
+	struct record *record = run_record(run);
 	uint32_t bits = 0;
 
 	bits |= (uint32_t)(state->id.len > 0) << ROLE_ID;
@@ -62,16 +79,17 @@ filled(struct run *run, const struct state *state)
 	bits |= (uint32_t)(state->resolved != STATE_NEVER) << ROLE_RESOLVED;
 	bits |= (uint32_t)(state->owned != STATE_NEVER) << ROLE_OWNED;
 	bits |= (uint32_t)(state->apologised != STATE_NEVER) << ROLE_APOLOGISED;
-	for (int role = 0; role < ROLES; role++)
-		if ((known & ROLE_BIT(role)) == 0 &&
-		    run_roles(run)->column[role] >= 0 &&
-		    is_filled(run, (enum role)role))
-			bits |= ROLE_BIT(role);
+	if (coverage->columns != columns_count(run_columns(run)))
+		fill_coverage(coverage, run);
+	for (size_t i = 0; i < coverage->len; i++)
+		if (is_filled(coverage, record, coverage->of[i].column))
+			bits |= ROLE_BIT(coverage->of[i].role);
 	return bits;
 }
 
 void
-standing_of(struct run *run, unsigned int sections, struct standing *standing)
+standing_of(struct run *run, unsigned int sections, struct coverage *coverage,
+    struct standing *standing)
 {
 	const struct roles *roles = run_roles(run);
 	const struct state *state = run_state(run);
@@ -97,7 +115,7 @@ standing_of(struct run *run, unsigned int sections, struct standing *standing)
 		    promise_overdue(run_promises(run), state, run_now(run));
 	}
 	if ((sections & 1U << SECTION_GUARANTEE) != 0) {
-		standing->filled = filled(run, state);
+		standing->filled = filled(run, state, coverage);
 		standing->status_closes = run_status(run) == STATUS_CLOSES;
 		standing->status_opens = run_status(run) == STATUS_OPENS;
 	}
