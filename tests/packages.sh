@@ -7,7 +7,8 @@ packages_list() {
 	case $1 in
 	build)
 		echo gcc libc6-dev make cmake pkg-config tzdata \
-			libcsv-dev libjansson-dev libutf8proc-dev libxxhash-dev
+			libcsv-dev libjansson-dev libstemmer-dev \
+			libutf8proc-dev libxxhash-dev
 		;;
 	test)
 		echo libcmocka-dev clang libclang-rt-dev clang-format \
