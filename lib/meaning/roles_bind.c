@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "meaning/roles_bind.h"
+#include "stream/hash.h"
 
 /* In JSON an object is a column of its own; its members are what is meant. */
 static void
@@ -20,6 +21,69 @@ mark_parents(const struct binding *b)
 		if (parent >= b->first)
 			b->list[parent - b->first].taken = true;
 	}
+}
+
+static size_t
+slot_of(const struct binding *b, const struct name *name)
+{
+	return hash_span((struct span){name->text, name->len}, b->seed) &
+	       b->mask;
+}
+
+/* Chains the columns by the hashes of their names; from the last, so that the
+ * chains are in their order. */
+static int
+make_chains(struct binding *b)
+{
+	size_t n = (size_t)(b->count - b->first), slots = 16;
+
+	while (slots < 2 * n)
+		slots *= 2;
+	b->mask = slots - 1;
+	b->seed = hash_seed();
+	b->full = malloc(slots * sizeof(*b->full));
+	b->stem = malloc(slots * sizeof(*b->stem));
+	if (b->full == NULL || b->stem == NULL)
+		return -1;
+	for (size_t i = 0; i < slots; i++)
+		b->full[i] = b->stem[i] = -1;
+	for (int i = b->count - 1; i >= b->first; i--) {
+		struct candidate *c = &b->list[i - b->first];
+		size_t full = slot_of(b, &c->full);
+		size_t stem = slot_of(b, &c->stem);
+
+		c->next_full = b->full[full];
+		b->full[full] = i;
+		if (c->stem.len == 0)
+			continue;
+		c->next_stem = b->stem[stem];
+		b->stem[stem] = i;
+	}
+	return 0;
+}
+
+int
+binding_next(
+    const struct binding *binding, const char *alias, bool stem, int column)
+{
+	struct name name = name_of(span_of(alias));
+	const struct candidate *c;
+
+	if (column >= 0) {
+		c = &binding->list[column - binding->first];
+		column = stem ? c->next_stem : c->next_full;
+	} else {
+		size_t slot = slot_of(binding, &name);
+
+		column = stem ? binding->stem[slot] : binding->full[slot];
+	}
+	while (column >= 0) {
+		c = &binding->list[column - binding->first];
+		if (name_equal(stem ? &c->stem : &c->full, &name))
+			return column;
+		column = stem ? c->next_stem : c->next_full;
+	}
+	return -1;
 }
 
 int
@@ -44,31 +108,30 @@ binding_open(struct binding *binding, struct roles *roles,
 	}
 	if (roles->growing)
 		mark_parents(binding);
-	return 0;
+	return make_chains(binding);
 }
 
 void
 binding_close(struct binding *binding)
 {
 	free(binding->list);
+	free(binding->full);
+	free(binding->stem);
 }
 
 int
 binding_find(const struct binding *binding, const char *name, bool any)
 {
-	int stem = -1;
+	for (int stem = 0; stem < 2; stem++) {
+		int i = binding_next(binding, name, stem != 0, -1);
 
-	for (int i = binding->first; i < binding->count; i++) {
-		const struct candidate *c = &binding->list[i - binding->first];
-
-		if (c->taken && !any)
-			continue;
-		if (name_is(&c->full, name))
+		while (
+		    i >= 0 && !any && binding->list[i - binding->first].taken)
+			i = binding_next(binding, name, stem != 0, i);
+		if (i >= 0)
 			return i;
-		if (stem < 0 && name_is(&c->stem, name))
-			stem = i;
 	}
-	return stem;
+	return -1;
 }
 
 void

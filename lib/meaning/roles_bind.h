@@ -2,6 +2,8 @@
 #ifndef OWNUP_MEANING_ROLES_BIND_H
 #define OWNUP_MEANING_ROLES_BIND_H
 
+#include <stdint.h>
+
 #include "meaning/names.h"
 #include "meaning/roles.h"
 #include "meaning/systems.h"
@@ -10,7 +12,9 @@
 struct candidate {
 	struct name full;
 	struct name stem; /* len 0: none */
-	bool taken;	  /* serves a role already, or is only a parent */
+	int next_full;	  /* the next column whose name hashes alike, or -1 */
+	int next_stem;
+	bool taken; /* serves a role already, or is only a parent */
 };
 
 /* The columns from first on. */
@@ -19,6 +23,10 @@ struct binding {
 	const struct columns *columns;
 	const struct role_samples *samples; /* NULL: none */
 	struct candidate *list;
+	int *full; /* the first column of each hash, or -1: mask + 1 of them */
+	int *stem; /* likewise by stem */
+	size_t mask;
+	uint64_t seed;
 	int first;
 	int count; /* one past the last column */
 };
@@ -27,6 +35,14 @@ int binding_open(struct binding *binding, struct roles *roles,
     const struct columns *columns, int first)
     __attribute__((warn_unused_result));
 void binding_close(struct binding *binding);
+
+/*
+ * The columns whose full name, or stem, is that of an alias, in their order:
+ * the first after column (-1: from the beginning), or -1.  A header may have a
+ * million columns, and there are hundreds of aliases.
+ */
+int binding_next(
+    const struct binding *binding, const char *alias, bool stem, int column);
 
 /* The first column of this name that is free, or of which it is the stem; -1.
  * any: whether free or not. */

@@ -62,13 +62,11 @@ static int
 pick_alias(
     const struct binding *b, enum role role, const char *alias, bool stem)
 {
-	for (int i = b->first; i < b->count; i++) {
-		const struct candidate *c = &b->list[i - b->first];
+	int i = binding_next(b, alias, stem, -1);
 
-		if (!c->taken && name_is(stem ? &c->stem : &c->full, alias) &&
-		    may_serve(b, role, i))
+	for (; i >= 0; i = binding_next(b, alias, stem, i))
+		if (!b->list[i - b->first].taken && may_serve(b, role, i))
 			return i;
-	}
 	return -1;
 }
 
@@ -228,8 +226,10 @@ roles_bind(struct roles *roles, const struct columns *columns,
 	};
 	for (int i = 0; i < ROLES; i++)
 		roles->column[i] = -1;
-	if (binding_open(&binding, roles, columns, 0) < 0)
+	if (binding_open(&binding, roles, columns, 0) < 0) {
+		binding_close(&binding);
 		return error_set(err, "out of memory");
+	}
 	binding.samples = samples;
 	failed = bind_mapped(&binding, err);
 	if (failed == 0) {
