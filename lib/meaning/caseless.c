@@ -77,6 +77,7 @@ struct pattern {
 	regex_t regex;
 	struct buffer text;  /* plain: the text in small letters */
 	struct buffer value; /* what is searched, ended by a NUL */
+	bool failed;	     /* no memory, once at least */
 };
 
 /*
@@ -223,15 +224,26 @@ bool
 pattern_find(struct pattern *pattern, struct span text)
 {
 	struct buffer *value = &pattern->value;
+	int got;
 
 	if (pattern->plain)
 		return find_plain(buffer_span(&pattern->text), text);
 	buffer_clear(value);
 	(void)buffer_add(value, text.at, text.len);
-	if (buffer_add_char(value, '\0') < 0)
+	if (buffer_add_char(value, '\0') < 0) {
+		pattern->failed = true;
 		return false;
+	}
 	for (char *nul = value->at;
 	     (nul = memchr(nul, '\0', (size_t)(value->at + text.len - nul)));)
 		*nul = '\001';
-	return regexec(&pattern->regex, value->at, 0, NULL, 0) == 0;
+	got = regexec(&pattern->regex, value->at, 0, NULL, 0);
+	pattern->failed |= got != 0 && got != REG_NOMATCH;
+	return got == 0;
+}
+
+bool
+pattern_failed(const struct pattern *pattern)
+{
+	return pattern->failed;
 }

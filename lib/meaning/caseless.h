@@ -26,7 +26,9 @@ struct pattern *pattern_new(struct span ere, struct error *err)
     __attribute__((warn_unused_result));
 void pattern_free(struct pattern *pattern);
 
-/* A NUL in text is met by ".".  For want of memory nothing is found. */
+/* A NUL in text is met by ".".  For want of memory nothing is found, and
+ * pattern_failed says so from then on. */
 bool pattern_find(struct pattern *pattern, struct span text);
+bool pattern_failed(const struct pattern *pattern);
 
 #endif

@@ -100,7 +100,9 @@ struct where_source {
 	enum day_order order; /* for dates in columns that serve no role */
 };
 
-/* After where_settle.  For want of memory a text term does not hold. */
+/* After where_settle.  For want of memory a term does not hold, and
+ * where_failed says so from then on. */
 bool where_match(const struct where *where, const struct where_source *source);
+bool where_failed(const struct where *where);
 
 #endif

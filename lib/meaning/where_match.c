@@ -169,3 +169,17 @@ where_match(const struct where *where, const struct where_source *source)
 	}
 	return where->alternatives == 0;
 }
+
+bool
+where_failed(const struct where *where)
+{
+	for (size_t i = 0; i < where->terms_len; i++) {
+		const struct term *term = &where->terms[i];
+
+		for (size_t k = 0; k < term->operands_len; k++)
+			if (term->operands[k].pattern != NULL &&
+			    pattern_failed(term->operands[k].pattern))
+				return true;
+	}
+	return false;
+}

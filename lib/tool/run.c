@@ -122,6 +122,11 @@ finish(struct run *run)
 	int failed;
 
 	error_clear(&err);
+	if (where_failed(run->selection.where)) {
+		(void)error_set(&err, "out of memory");
+		run_fail(run, &err);
+		run->lost = true;
+	}
 	if (run->writer == NULL || run->lost)
 		return;
 	failed = run->broken ? writer_flush(run->writer, &err)
