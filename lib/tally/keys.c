@@ -68,7 +68,7 @@ spell(struct keys *keys, const struct span *part)
 
 		memcpy(p, &len, sizeof(len));
 		p += sizeof(len);
-		if (part[i].len > 0)
+		if (part[i].at != NULL)
 			memcpy(p, part[i].at, part[i].len);
 		p += part[i].len;
 	}

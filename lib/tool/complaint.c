@@ -77,12 +77,11 @@ fill_owner(struct complaint *complaint)
 		return;
 	state->owner = person_of(complaint, ROLE_OWNER, &many);
 	known = verdicts_slot(&complaint->owners, state->owner);
-	if (known != NULL && verdict_is_of(known, state->owner)) {
+	if (verdict_is_of(known, state->owner)) {
 		flags = known->flags;
 	} else {
 		flags = judge_owner(complaint, state->owner);
-		if (known != NULL)
-			verdict_keep(known, state->owner, flags);
+		verdict_keep(known, state->owner, flags);
 	}
 	state->owner_person = !many && (flags & PERSON) != 0;
 	if ((flags & NOBODY) != 0)
@@ -127,19 +126,19 @@ instant_of(struct complaint *complaint, enum role role)
 static enum status_says
 judge_status(struct complaint *complaint, struct span status)
 {
-	struct verdict *known = verdicts_slot(&complaint->statuses, status);
 	enum status_says says = STATUS_OPENS;
+	struct verdict *known;
 
 	if (status.len == 0)
 		return STATUS_SILENT;
-	if (known != NULL && verdict_is_of(known, status))
+	known = verdicts_slot(&complaint->statuses, status);
+	if (verdict_is_of(known, status))
 		return (enum status_says)known->flags;
 	if (when_is_none(status))
 		says = STATUS_SILENT;
 	else if (roles_closing(complaint->roles, status))
 		says = STATUS_CLOSES;
-	if (known != NULL)
-		verdict_keep(known, status, (unsigned char)says);
+	verdict_keep(known, status, (unsigned char)says);
 	return says;
 }
 

@@ -122,7 +122,7 @@ finish(struct run *run)
 	int failed;
 
 	error_clear(&err);
-	if (where_failed(run->selection.where)) {
+	if (!run->lost && where_failed(run->selection.where)) {
 		(void)error_set(&err, "out of memory");
 		run_fail(run, &err);
 		run->lost = true;

@@ -38,11 +38,10 @@ is_filled(struct coverage *coverage, struct record *record, int column)
 		return length > 0;
 	text = record_get(record, column);
 	known = verdicts_slot(&coverage->filled, text);
-	if (known != NULL && verdict_is_of(known, text))
+	if (verdict_is_of(known, text))
 		return known->flags != 0;
 	filled = !when_is_none(text);
-	if (known != NULL)
-		verdict_keep(known, text, filled);
+	verdict_keep(known, text, filled);
 	return filled;
 }
 

@@ -48,12 +48,10 @@ verdicts_mix(struct span text)
 	return first;
 }
 
-/* The slot of a text, or NULL when it is too long to be kept. */
+/* The slot of a text. */
 static inline struct verdict *
 verdicts_slot(struct verdicts *verdicts, struct span text)
 {
-	if (text.len > VERDICT_TEXT)
-		return NULL;
 	return &verdicts->slot[(verdicts_mix(text) + text.len) *
 				   UINT64_C(0x9e3779b97f4a7c15) >>
 			       54];
@@ -70,6 +68,8 @@ verdict_is_of(const struct verdict *slot, struct span text)
 static inline void
 verdict_keep(struct verdict *slot, struct span text, unsigned char flags)
 {
+	if (text.len > VERDICT_TEXT)
+		return;
 	slot->len = (unsigned char)(text.len + 1);
 	slot->flags = flags;
 	if (text.len > 0)
