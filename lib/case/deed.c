@@ -211,6 +211,7 @@ check(struct span text, const struct deed_line *line, struct error *err)
 {
 	struct deed_parser parser = {NULL};
 	struct deed_line back;
+	enum deed_found found = DEED_FOUND;
 	struct error why;
 	int status = 0;
 
@@ -219,7 +220,10 @@ check(struct span text, const struct deed_line *line, struct error *err)
 		error_remedy(err, "say it in fewer words");
 		return error_set(err, "this deed is longer than 1 MiB");
 	}
-	if (deed_parse_slowly(&parser, text, NULL, &back, &why) != DEED_FOUND) {
+	if (deed_parse_slowly(&parser, text, NULL, &back, &why) != DEED_FOUND ||
+	    !is_same(line, &back))
+		found = deed_parse_slowly(&parser, text, NULL, &back, &why);
+	if (found != DEED_FOUND) {
 		status = error_set(err, "cannot be written: %s", why.what);
 	} else if (!is_same(line, &back)) {
 		status = error_set(err, "a text of this deed is not UTF-8");

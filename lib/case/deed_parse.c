@@ -167,14 +167,15 @@ is_torn(struct span text)
 	if (p == scan.end)
 		return true;
 	if (*p == '{')
-		torn = json_scan_value(&scan, p) == NULL && scan.why == NULL;
+		torn = json_scan_value(&scan, p) == NULL &&
+		       (scan.why == NULL || scan.why == json_no_memory);
 	free(scan.nest);
 	return torn;
 }
 
-enum deed_found
-deed_parse_slowly(struct deed_parser *parser, struct span text,
-    struct zone *zone, struct deed_line *line, struct error *err)
+static enum deed_found
+parse_once(struct deed_parser *parser, struct span text, struct zone *zone,
+    struct deed_line *line, struct error *err)
 {
 	struct deed_members members = {.reopened = 0};
 	const struct json_node *root;
@@ -206,6 +207,21 @@ deed_parse_slowly(struct deed_parser *parser, struct span text,
 	(void)error_set(
 	    err, "not a deed: %s for %s", why, deed_member_names[i - 1]);
 	return members.text[MEMBER_AT].at == NULL ? DEED_NONE : DEED_ODD;
+}
+
+enum deed_found
+deed_parse_slowly(struct deed_parser *parser, struct span text,
+    struct zone *zone, struct deed_line *line, struct error *err)
+{
+	struct error why;
+	enum deed_found found;
+
+	/* jansson without memory blames the line: what it finds wrong is true
+	 * when it finds it twice */
+	error_clear(&why);
+	found = parse_once(parser, text, zone, line, &why);
+	return found == DEED_FOUND ? found
+				   : parse_once(parser, text, zone, line, err);
 }
 
 /* ---- as we write it ---- */

@@ -182,9 +182,10 @@ deeds_add(struct deeds *deeds, const struct deed_line *line, uint64_t place,
 	struct kept *all =
 	    room(deeds->kept, sizeof(*all), deeds->len, &deeds->cap);
 
+	if (all != NULL)
+		deeds->kept = all;
 	if (id == TEXTS_NONE || all == NULL)
 		return DEEDS_NO_MEMORY;
-	deeds->kept = all;
 	if (deeds->seed == 0)
 		deeds->seed = hash_seed();
 	kept.hash = hash_span(line->raw, deeds->seed);

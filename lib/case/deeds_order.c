@@ -149,16 +149,16 @@ deeds_order(struct deeds *deeds,
 	while (status == 0 && deeds->mixed_len > 0) {
 		chain = &deeds->chain[deeds->mixed[deeds->mixed_len - 1]];
 		status = collect(&order, chain->first);
-		if (status == 0) {
+		if (status == 0 && order.len > 0) {
 			qsort(
 			    order.all, order.len, sizeof(*order.all), by_time);
 			drop_doubles(&order);
 			status = order_ties(&order);
 		}
-		if (status == 0) {
+		if (status == 0 && order.len > 0)
 			relink(&order, chain);
+		if (status == 0)
 			deeds->mixed_len--;
-		}
 	}
 	if (status != 0)
 		(void)error_set(err, "lines of one instant: %s",

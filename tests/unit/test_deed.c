@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "case/deed.h"
+#include "case/deed_members.h"
 
 #define NOW INT64_C(1790000000000) /* 2026-09-21T14:13:20Z */
 #define LEN(array) (sizeof(array) / sizeof((array)[0]))
@@ -171,6 +171,67 @@ written_and_read_again(void **context)
 	buffer_free(&out);
 }
 
+/* The same numbers on every machine. */
+static uint32_t
+dice(uint32_t n)
+{
+	static uint64_t seed = 20261123;
+
+	seed = seed * UINT64_C(6364136223846793005) + 1442695040888963407U;
+	return (uint32_t)(seed >> 33) % n;
+}
+
+static bool
+is_alike(const struct deed_line *a, const struct deed_line *b)
+{
+	return a->at == b->at && span_equal(a->id, b->id) &&
+	       a->act.deed == b->act.deed && span_equal(a->act.by, b->act.by) &&
+	       span_equal(a->act.to, b->act.to) &&
+	       span_equal(a->act.why, b->act.why) &&
+	       span_equal(a->act.did, b->act.did) &&
+	       a->act.until == b->act.until && a->act.again == b->act.again &&
+	       span_equal(a->letter, b->letter) && a->anyway == b->anyway;
+}
+
+/* Our own scanner and jansson on lines with a few odd bytes. */
+static void
+as_jansson_reads_it(void **context)
+{
+	static const char odd[] = "\"\\{}[]:, \t0-2tfn\x01\x80\xc3\xa9\xffu";
+	static const char *const whole[] = {
+	    AT OWN,
+	    AT "\"again\":true,\"letter\":\"ab\",\"id\":\"1\","
+	       "\"deed\":\"apologise\",\"by\":\"Jos\xc3\xa9\"}",
+	    AT "\"id\":\"1\",\"deed\":\"promise\",\"by\":\"jan\","
+	       "\"until\":\"2026-12-01T00:00:00Z\",\"why\":\"\"}",
+	};
+
+	(void)context;
+	for (int i = 0; i < 200000; i++) {
+		struct deed_parser one = {NULL}, two = {NULL};
+		struct deed_line a, b;
+		struct error err = {.what = ""};
+		char text[300];
+		size_t len;
+		enum deed_found found;
+
+		(void)snprintf(text, sizeof(text), "%s", whole[dice(3)]);
+		len = strlen(text);
+		for (uint32_t n = dice(3); n > 0; n--)
+			text[dice((uint32_t)len)] = odd[dice(sizeof(odd))];
+		if (dice(8) == 0)
+			len = dice((uint32_t)len);
+		found =
+		    deed_parse(&one, (struct span){text, len}, NULL, &a, &err);
+		if (found != deed_parse_slowly(&two, (struct span){text, len},
+				 NULL, &b, &err) ||
+		    (found == DEED_FOUND && !is_alike(&a, &b)))
+			fail_msg("%.*s: %d", (int)len, text, found);
+		deed_parser_free(&one);
+		deed_parser_free(&two);
+	}
+}
+
 int
 main(void)
 {
@@ -178,6 +239,7 @@ main(void)
 	    cmocka_unit_test(what_is_a_deed),
 	    cmocka_unit_test(instants_as_rfc_3339),
 	    cmocka_unit_test(written_and_read_again),
+	    cmocka_unit_test(as_jansson_reads_it),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
