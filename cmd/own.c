@@ -8,6 +8,7 @@ struct own {
 	struct act act;		     /* what the person wants to do */
 	const char *promise, *until; /* dates as given */
 	bool check;
+	bool found;   /* by --check */
 	bool selects; /* -i or -w: what cannot be done was meant, too */
 	struct next next;
 };
@@ -44,15 +45,25 @@ static const char *const examples[] = {
 
 /* The record function: what becomes of one complaint. */
 static enum ruling
-own(const struct own *me, const struct state *state, struct error *err)
+own(void *arg, struct run *run, struct act *act, struct error *err)
 {
+	struct own *me = arg;
+	bool meant =
+	    me->next.most > 0 ? next_has(&me->next, run) : run_selected(run);
+	const struct state *state;
 	enum ruling ruling;
 
+	*act = me->act;
+	if (!meant)
+		return RULING_DONE;
+	state = run_state(run);
 	if (me->check && (state->closed || state->owner_person))
 		return RULING_DONE;
-	if (me->check)
+	if (me->check) {
+		me->found = true;
 		return RULING_DO;
-	ruling = state_rule(state, &me->act, err);
+	}
+	ruling = state_rule(state, act, err);
 	return ruling == RULING_REFUSED && !me->selects ? RULING_DONE : ruling;
 }
 
@@ -102,10 +113,12 @@ judge(struct own *me, const struct options *options, struct error *err)
 	enum deed deed = me->act.deed;
 
 	me->selects = options->ids_len > 0 || !where_is_empty(options->where);
-	if (me->check)
-		return deed == DEED_OWN && me->next.most == 0
-			   ? 0
-			   : error_set(err, "--check does nothing else");
+	if (me->check && (deed != DEED_OWN || me->next.most > 0))
+		return error_set(err, "--check does nothing else");
+	if (me->check) {
+		me->act.deed = DEEDS;
+		return 0;
+	}
 	if (options->as == NULL) {
 		error_remedy(err, "say --as NAME, or set OWNUP_AS");
 		return error_set(err, "who are you");
@@ -130,26 +143,10 @@ static const struct tool tool = {"own",
     "one named person answers for each complaint", usage, rows, examples,
     SHARE_SELECT | SHARE_ACT | SHARE_WRITE, take};
 
-/* Whether the current complaint is meant, and what becomes of it. */
-static enum ruling
-rule(const struct own *me, struct run *run, struct error *err)
-{
-	bool meant =
-	    me->next.most > 0 ? next_has(&me->next, run) : run_selected(run);
-
-	return meant ? own(me, run_state(run), err) : RULING_DONE;
-}
-
-/* For run_prepare. */
-static bool
-would(struct run *run, void *me)
-{
-	return rule(me, run, run_error(run)) == RULING_DO;
-}
-
 /* Looks ahead where that is needed, then begins the output. */
 static bool
-prepare(struct own *me, struct run *run, struct messages *messages)
+prepare(struct own *me, struct run *run, const struct doing *doing,
+    struct messages *messages)
 {
 	if (me->check && run_lacks(run, ROLE_OWNER)) {
 		messages_say(messages, STATUS_REFUSED, NULL,
@@ -166,29 +163,9 @@ prepare(struct own *me, struct run *run, struct messages *messages)
 	}
 	if (me->next.most > 0)
 		next_choose(&me->next, run, messages);
-	if (me->next.most > 0 && next_found(&me->next))
-		run_prepare(run, &me->act, NULL, NULL);
-	else if (me->next.most == 0 && !me->check)
-		run_prepare(run, &me->act, would, me);
+	run_prepare(run, doing);
 	run_head(run);
 	return true;
-}
-
-/* Decides, acts, prints. */
-static void
-act_on(struct own *me, struct run *run, bool only, struct messages *messages)
-{
-	struct error *err = run_error(run);
-	enum ruling ruling = rule(me, run, err);
-
-	if (ruling == RULING_REFUSED)
-		run_refuse(run, err);
-	else if (ruling == RULING_DO && me->check)
-		messages_raise(messages, STATUS_REFUSED);
-	else if (ruling == RULING_DO)
-		run_act(run, &me->act);
-	if (!only || ruling == RULING_DO)
-		run_put(run);
 }
 
 /* What must be known of a complaint, and what the export must have. */
@@ -202,7 +179,7 @@ plan_of(const struct own *me, const struct options *options)
 		plan.roles |= PROMISE_ROLES;
 	if (me->check)
 		plan.roles |= ROLE_BIT(ROLE_STATUS);
-	if (me->act.deed != DEED_OWN)
+	else if (me->act.deed != DEED_OWN)
 		plan.must = ROLE_BIT(ROLE_OWNER);
 	return plan;
 }
@@ -214,6 +191,7 @@ main(int argc, char **argv)
 	struct options options;
 	struct messages messages;
 	struct run_plan plan;
+	struct doing doing;
 	struct run *run = NULL;
 	struct error err;
 	int status;
@@ -226,10 +204,12 @@ main(int argc, char **argv)
 		goto out;
 	options.only |= me.check;
 	plan = plan_of(&me, &options);
+	doing = (struct doing){own, &me, deed_fills(me.act.deed)};
 	run = run_open(&options, &plan, &messages);
-	if (run != NULL && prepare(&me, run, &messages))
-		while (run_next(run))
-			act_on(&me, run, options.only, &messages);
+	if (run != NULL && prepare(&me, run, &doing, &messages))
+		run_do(run, &doing);
+	if (me.found)
+		messages_raise(&messages, STATUS_REFUSED);
 	run_close(run);
 	status = messages.status;
 out:

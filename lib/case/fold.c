@@ -1,7 +1,7 @@
 #include "case/fold.h"
 
 /* What each deed settles. */
-static const unsigned settles[DEEDS] = {
+static const unsigned settles[DEEDS + 1] = {
     [DEED_OWN] = LEDGER_OWNER | LEDGER_OWNED | LEDGER_DELEGATE,
     [DEED_GIVE] = LEDGER_OWNER | LEDGER_DELEGATE,
     [DEED_RELEASE] = LEDGER_OWNER | LEDGER_DELEGATE,
@@ -12,6 +12,12 @@ static const unsigned settles[DEEDS] = {
     [DEED_RESOLVE] = LEDGER_RESOLVED | LEDGER_SAID,
     [DEED_REOPEN] = LEDGER_RESOLVED | LEDGER_REOPENED,
 };
+
+unsigned
+ledger_settles(enum deed deed)
+{
+	return settles[deed];
+}
 
 void
 fold_start(struct fold *fold)

@@ -70,6 +70,9 @@ enum {
 	LEDGER_SAID = 128	/* did, cause, basis, where we have a word */
 };
 
+/* What a deed settles by itself: the bits of it; 0 of DEEDS. */
+unsigned ledger_settles(enum deed deed);
+
 /*
  * Lays the deeds of a complaint over its state as the export has it, and
  * remembers that the stream showed this id.  Returns bits of LEDGER_: what

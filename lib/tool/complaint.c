@@ -1,7 +1,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-#include "tool/complaint.h"
+#include "tool/complaint_parts.h"
 
 void
 complaint_begin(struct complaint *complaint, struct record *record)
@@ -9,6 +9,8 @@ complaint_begin(struct complaint *complaint, struct record *record)
 	complaint->record = record;
 	complaint->known = 0;
 	complaint->instants = 0;
+	complaint->asked = false;
+	complaint->laid = 0;
 	complaint->promised = false;
 	complaint->status_told = false;
 	state_clear(&complaint->state);
@@ -20,8 +22,8 @@ complaint_free(struct complaint *complaint)
 	buffer_free(&complaint->wrapped);
 }
 
-static struct span
-text_of(struct complaint *complaint, enum role role)
+struct span
+complaint_field(struct complaint *complaint, enum role role)
 {
 	return record_get(complaint->record, complaint->roles->column[role]);
 }
@@ -34,7 +36,7 @@ person_of(struct complaint *complaint, enum role role, bool *many)
 {
 	int column = complaint->roles->column[role];
 	enum value_kind kind = record_kind(complaint->record, column);
-	struct span text = text_of(complaint, role);
+	struct span text = complaint_field(complaint, role);
 	struct span raw = text;
 	int count;
 
@@ -66,9 +68,8 @@ judge_owner(const struct complaint *complaint, struct span owner)
 }
 
 static void
-fill_owner(struct complaint *complaint)
+fill_owner(struct complaint *complaint, struct state *state)
 {
-	struct state *state = &complaint->state;
 	struct verdict *known;
 	unsigned char flags;
 	bool many;
@@ -89,9 +90,8 @@ fill_owner(struct complaint *complaint)
 }
 
 static void
-fill_delegate(struct complaint *complaint)
+fill_delegate(struct complaint *complaint, struct state *state)
 {
-	struct state *state = &complaint->state;
 	bool many;
 
 	if (complaint->roles->column[ROLE_DELEGATE] < 0)
@@ -103,8 +103,8 @@ fill_delegate(struct complaint *complaint)
 
 /* ---- dates ---- */
 
-static int64_t
-instant_of(struct complaint *complaint, enum role role)
+int64_t
+complaint_date(struct complaint *complaint, enum role role)
 {
 	struct dates *dates = complaint->dates;
 	struct when when;
@@ -146,8 +146,8 @@ enum status_says
 complaint_status(struct complaint *complaint)
 {
 	if (!complaint->status_told)
-		complaint->status =
-		    judge_status(complaint, text_of(complaint, ROLE_STATUS));
+		complaint->status = judge_status(
+		    complaint, complaint_field(complaint, ROLE_STATUS));
 	complaint->status_told = true;
 	return complaint->status;
 }
@@ -166,8 +166,8 @@ is_closed(struct complaint *complaint)
 	if (complaint_status(complaint) == STATUS_CLOSES)
 		return true;
 	if ((complaint->dates->settled & ROLE_BIT(ROLE_RESOLVED)) != 0)
-		return instant_of(complaint, ROLE_RESOLVED) != STATE_NEVER;
-	resolved = text_of(complaint, ROLE_RESOLVED);
+		return complaint_date(complaint, ROLE_RESOLVED) != STATE_NEVER;
+	resolved = complaint_field(complaint, ROLE_RESOLVED);
 	if (span_trim(resolved).len == 0 || when_is_none(resolved))
 		return false;
 	return when_parse(resolved, ORDER_DMY, zone, &when) == 0 ||
@@ -191,63 +191,98 @@ reopened_of(struct span text)
 	return i == text.len ? count : 1;
 }
 
+/* What was done, where that is said in words. */
+static struct span
+words_of(struct complaint *complaint, enum role role)
+{
+	int column = complaint->roles->column[role];
+	struct span text;
+
+	if (role == ROLE_RESOLUTION && complaint->roles->resolution_is_type)
+		return (struct span){NULL, 0};
+	if (record_kind(complaint->record, column) != VALUE_TEXT)
+		return (struct span){NULL, 0};
+	text = span_trim(complaint_field(complaint, role));
+	return when_is_none(text) ? (struct span){NULL, 0} : text;
+}
+
 /* ---- the state ---- */
 
 static void
-fill(struct complaint *complaint, enum role role)
+fill(struct complaint *complaint, enum role role, struct state *state)
 {
-	struct state *state = &complaint->state;
-
 	switch (role) {
 	case ROLE_ID:
-		state->id = span_trim(text_of(complaint, ROLE_ID));
+		state->id = span_trim(complaint_field(complaint, ROLE_ID));
 		break;
 	case ROLE_RECEIVED:
-		state->received = instant_of(complaint, role);
+		state->received = complaint_date(complaint, role);
 		break;
 	case ROLE_DUE:
-		state->promised = instant_of(complaint, role);
+		state->promised = complaint_date(complaint, role);
 		break;
 	case ROLE_RESOLVED:
-		state->resolved = instant_of(complaint, role);
+		state->resolved = complaint_date(complaint, role);
 		break;
 	case ROLE_STATUS:
 		state->closed = is_closed(complaint);
 		break;
 	case ROLE_OWNER:
-		fill_owner(complaint);
+		fill_owner(complaint, state);
 		break;
 	case ROLE_OWNED:
-		state->owned = instant_of(complaint, role);
+		state->owned = complaint_date(complaint, role);
 		break;
 	case ROLE_DELEGATE:
-		fill_delegate(complaint);
+		fill_delegate(complaint, state);
 		break;
 	case ROLE_APOLOGISED:
-		state->apologised = instant_of(complaint, role);
+		state->apologised = complaint_date(complaint, role);
 		break;
 	case ROLE_REOPENED:
-		state->reopened = reopened_of(text_of(complaint, role));
+		state->reopened = reopened_of(complaint_field(complaint, role));
+		break;
+	case ROLE_RESOLUTION:
+		state->did = words_of(complaint, role);
+		break;
+	case ROLE_CAUSE:
+		state->cause = words_of(complaint, role);
+		break;
+	case ROLE_BASIS:
+		state->basis = words_of(complaint, role);
 		break;
 	default:
 		break;
 	}
 }
 
-const struct state *
-complaint_state(struct complaint *complaint, uint32_t roles)
+void
+complaint_fill(struct complaint *complaint, uint32_t roles, struct state *state)
 {
-	uint32_t missing = roles & ~complaint->known;
-
-	for (; missing != 0; missing &= missing - 1) {
-		enum role role = (enum role)__builtin_ctz(missing);
+	for (; roles != 0; roles &= roles - 1) {
+		enum role role = (enum role)__builtin_ctz(roles);
 
 		/* closed may come from the date alone */
 		if (complaint->roles->column[role] >= 0 || role == ROLE_STATUS)
-			fill(complaint, role);
+			fill(complaint, role, state);
 	}
+}
+
+const struct state *
+complaint_state(struct complaint *complaint, uint32_t roles)
+{
+	if (complaint->ledger != NULL && !complaint->asked)
+		complaint_lay(complaint);
+	complaint_fill(complaint, roles & ~complaint->known, &complaint->state);
 	complaint->known |= roles;
 	return &complaint->state;
+}
+
+void
+complaint_base(struct complaint *complaint, uint32_t roles, struct state *base)
+{
+	state_clear(base);
+	complaint_fill(complaint, roles, base);
 }
 
 const struct promises *
@@ -259,100 +294,4 @@ complaint_promises(struct complaint *complaint)
 		promise_of(complaint->terms, state, &complaint->promises);
 	complaint->promised = true;
 	return &complaint->promises;
-}
-
-void
-complaint_where(struct complaint *complaint, struct error *err)
-{
-	struct span id = complaint_state(complaint, ROLE_BIT(ROLE_ID))->id;
-
-	if (id.len == 0)
-		error_at(err, record_file(complaint->record),
-		    record_line(complaint->record));
-	else
-		(void)snprintf(err->where, sizeof(err->where), "%.*s",
-		    id.len > 200 ? 200 : (int)id.len, id.at);
-}
-
-/* ---- what -w asks ---- */
-
-struct span
-complaint_text(void *context, int role, int column)
-{
-	struct complaint *complaint = context;
-
-	if (role < 0)
-		return record_get(complaint->record, column);
-	if (role == ROLE_OWNER)
-		return complaint_state(complaint, ROLE_BIT(role))->owner;
-	if (role == ROLE_DELEGATE)
-		return complaint_state(complaint, ROLE_BIT(role))->delegate;
-	return text_of(complaint, (enum role)role);
-}
-
-bool
-complaint_instant(void *context, int role, int64_t *at)
-{
-	*at = instant_of(context, (enum role)role);
-	return *at != STATE_NEVER;
-}
-
-uint32_t
-complaint_word_roles(enum where_word word)
-{
-	switch (word) {
-	case WORD_OPEN:
-	case WORD_RESOLVED:
-		return ROLE_BIT(ROLE_STATUS);
-	case WORD_OWNED:
-	case WORD_UNOWNED:
-		return ROLE_BIT(ROLE_OWNER);
-	case WORD_APOLOGISED:
-		return ROLE_BIT(ROLE_APOLOGISED);
-	case WORD_APOLOGY_OWED:
-		return ROLE_BIT(ROLE_APOLOGISED) | ROLE_BIT(ROLE_STATUS);
-	case WORD_DELEGATED:
-		return ROLE_BIT(ROLE_DELEGATE);
-	case WORD_REOPENED:
-		return ROLE_BIT(ROLE_REOPENED);
-	default:
-		return PROMISE_ROLES;
-	}
-}
-
-bool
-complaint_word(void *context, enum where_word word)
-{
-	struct complaint *complaint = context;
-	const struct state *state =
-	    complaint_state(complaint, complaint_word_roles(word));
-
-	switch (word) {
-	case WORD_OPEN:
-		return !state->closed;
-	case WORD_RESOLVED:
-		return state->closed;
-	case WORD_OWNED:
-		return state->owner_person;
-	case WORD_UNOWNED:
-		return !state->owner_person;
-	case WORD_APOLOGISED:
-		return state->apologised != STATE_NEVER;
-	case WORD_APOLOGY_OWED:
-		return !state->closed && state->apologised == STATE_NEVER &&
-		       !state->apology_waived;
-	case WORD_DELEGATED:
-		return state->delegate.len > 0;
-	case WORD_OVERDUE:
-		return promise_overdue(
-		    complaint_promises(complaint), state, complaint->now);
-	case WORD_DUE_TODAY:
-		return promise_due_today(complaint_promises(complaint), state,
-		    complaint->now, complaint->dates->zone);
-	case WORD_REOPENED:
-		return state->reopened > 0;
-	case WORDS:
-		break;
-	}
-	return false;
 }

@@ -20,20 +20,6 @@ start_column(struct dates *dates, struct when_column *when, int column)
 	when_start(when, ends_in_utc(name));
 }
 
-static int
-find_due_by_hand(const struct dates *dates)
-{
-	int due = dates->roles->column[ROLE_DUE];
-	struct span name;
-
-	if (due < 0 || dates->roles->mapped[ROLE_DUE])
-		return -1;
-	name = columns_name(dates->columns, due);
-	if (!span_is_nocase(span_trim(name), "SLA Due Date"))
-		return -1;
-	return columns_find(dates->columns, span_of("Due Date"));
-}
-
 void
 dates_start(struct dates *dates, const struct roles *roles,
     const struct columns *columns, struct zone *zone, enum day_order option)
@@ -47,7 +33,7 @@ dates_start(struct dates *dates, const struct roles *roles,
 		if (role_is_date((enum role)role) && roles->column[role] >= 0)
 			start_column(
 			    dates, &dates->column[role], roles->column[role]);
-	dates->due_by_hand = find_due_by_hand(dates);
+	dates->due_by_hand = roles->due_override;
 	if (dates->due_by_hand >= 0)
 		start_column(dates, &dates->by_hand, dates->due_by_hand);
 }

@@ -169,6 +169,12 @@ run_state(struct run *run)
 	return complaint_state(&run->complaint, run->plan->roles);
 }
 
+void
+run_base(struct run *run, struct state *base)
+{
+	complaint_base(&run->complaint, run->plan->roles, base);
+}
+
 enum status_says
 run_status(struct run *run)
 {
@@ -220,7 +226,7 @@ run_again(struct run *run)
 	run->broken = false;
 	if (run->seen_all)
 		run->dates.silent = true; /* all of them are counted */
-	else
+	else if (!run->dates.silent)
 		dates_forget(&run->dates);
 	if (run->lost || reader_again(run->reader, &err) == 0)
 		return;

@@ -53,6 +53,8 @@ void run_close(struct run *run);
 
 bool run_selected(struct run *run);
 const struct state *run_state(struct run *run);
+/* The same of the record alone, without the ledger, into base. */
+void run_base(struct run *run, struct state *base);
 enum status_says run_status(struct run *run);
 const struct promises *run_promises(struct run *run);
 struct record *run_record(struct run *run);
@@ -65,13 +67,8 @@ void run_refuse(struct run *run, struct error *err);
 /* The roles that state_rule needs to know for a deed. */
 uint32_t deed_roles(enum deed deed);
 
-/*
- * Does what state_rule allowed: fills the roles that the deed fills, in their
- * columns or in new last ones.  For a CSV the columns must be there: see
- * run_prepare.  A promise beyond what the profile allows is done, and named
- * without raising the status.
- */
-void run_act(struct run *run, const struct act *act);
+/* The roles that a deed may put something into. */
+uint32_t deed_fills(enum deed deed);
 
 /*
  * The instant by which a promise or a delegation ends: the last second of a
@@ -79,16 +76,36 @@ void run_act(struct run *run, const struct act *act);
  */
 int64_t run_deadline(struct run *run, const char *text);
 
-/* ---- before the first record is written ---- */
+/* ---- what becomes of the complaints ---- */
+
+/* What a program does to the stream. */
+struct doing {
+	/*
+	 * What becomes of the current complaint, which may not be meant at all
+	 * (DONE).  With DO act is filled: the deed to be done, its texts
+	 * borrowed as those of the record are; or DEEDS, when there is none
+	 * and it is only to be printed.
+	 */
+	enum ruling (*rule)(
+	    void *me, struct run *run, struct act *act, struct error *err);
+	void *me;
+	uint32_t fills; /* roles that the deed may put something into */
+};
 
 /*
- * Makes room for what a deed fills, if there is one record at least for which
- * would() holds; to know that it looks ahead, unless would is NULL.  So a run
- * that changes nothing gives what it got, byte for byte.  Does nothing when no
- * column is new.
+ * Makes the columns for what will be filled in at least one record; to know
+ * that it looks ahead.  So a run that changes nothing gives what it got, byte
+ * for byte.  Before run_head.
  */
-void run_prepare(struct run *run, const struct act *act,
-    bool (*would)(struct run *run, void *arg), void *arg);
+void run_prepare(struct run *run, const struct doing *doing);
+
+/*
+ * Every record to the end: decides, names what is refused (status 1), fills
+ * the roles that the deed fills, in their columns or in new last ones, and
+ * puts it.  A promise beyond what the profile allows is done, and named
+ * without raising the status.
+ */
+void run_do(struct run *run, const struct doing *doing);
 
 /*
  * To see the whole stream before the first record is written: run_look, then

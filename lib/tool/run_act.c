@@ -1,103 +1,24 @@
+/* Deeds: decided by the program, done here. */
 #include "tool/run_parts.h"
-
-/* What a deed puts into a role (case/state.h says what it leaves behind). */
-enum filling {
-	FILL_END,
-	FILL_BY,
-	FILL_TO,
-	FILL_NOW_ONCE, /* unless there is a date already */
-	FILL_UNTIL,
-	FILL_NONE /* only what is there is emptied */
-};
-
-#define FILLS_MOST 4
-
-static const struct fill {
-	enum filling with;
-	enum role role;
-} fills[DEEDS][FILLS_MOST] = {
-    [DEED_OWN] = {{FILL_BY, ROLE_OWNER}, {FILL_NOW_ONCE, ROLE_OWNED},
-	{FILL_NONE, ROLE_DELEGATE}},
-    [DEED_GIVE] = {{FILL_TO, ROLE_OWNER}, {FILL_NONE, ROLE_DELEGATE}},
-    [DEED_RELEASE] = {{FILL_NONE, ROLE_OWNER}, {FILL_NONE, ROLE_DELEGATE}},
-    [DEED_DELEGATE] = {{FILL_TO, ROLE_DELEGATE}},
-    [DEED_RECALL] = {{FILL_NONE, ROLE_DELEGATE}},
-    [DEED_PROMISE] = {{FILL_UNTIL, ROLE_DUE}},
-};
 
 uint32_t
 deed_roles(enum deed deed)
 {
-	uint32_t roles = ROLE_BIT(ROLE_OWNER);
+	static const uint32_t roles[DEEDS + 1] = {
+	    [DEED_OWN] = ROLE_BIT(ROLE_OWNED),
+	    [DEED_DELEGATE] = ROLE_BIT(ROLE_DELEGATE) | ROLE_BIT(ROLE_STATUS),
+	    [DEED_RECALL] = ROLE_BIT(ROLE_DELEGATE),
+	    [DEED_PROMISE] = ROLE_BIT(ROLE_STATUS) | ROLE_BIT(ROLE_RECEIVED) |
+			     ROLE_BIT(ROLE_DUE),
+	    [DEED_RESOLVE] = ROLE_BIT(ROLE_DELEGATE) | ROLE_BIT(ROLE_STATUS) |
+			     ROLE_BIT(ROLE_APOLOGISED) |
+			     ROLE_BIT(ROLE_REOPENED) |
+			     ROLE_BIT(ROLE_RESOLUTION) | ROLE_BIT(ROLE_CAUSE) |
+			     ROLE_BIT(ROLE_BASIS),
+	    [DEED_REOPEN] = ROLE_BIT(ROLE_STATUS) | ROLE_BIT(ROLE_REOPENED),
+	};
 
-	if (deed == DEED_DELEGATE || deed == DEED_RECALL)
-		roles |= ROLE_BIT(ROLE_DELEGATE);
-	if (deed == DEED_DELEGATE || deed == DEED_PROMISE)
-		roles |= ROLE_BIT(ROLE_STATUS);
-	if (deed == DEED_PROMISE)
-		roles |= ROLE_BIT(ROLE_RECEIVED) | ROLE_BIT(ROLE_DUE);
-	return roles;
-}
-
-/* The column that a role is written to: osTicket's promise of our own goes
- * where one that was set by hand stands. */
-static int
-column_of(const struct run *run, enum role role)
-{
-	if (role == ROLE_DUE && run->dates.due_by_hand >= 0)
-		return run->dates.due_by_hand;
-	return run->roles.column[role];
-}
-
-static int
-add_column(struct run *run, enum role role, struct error *err)
-{
-	struct columns *columns = reader_columns(run->reader);
-	int column = columns_add(columns, span_of(role_name(role)));
-
-	if (column < 0)
-		return error_set(err, "out of memory");
-	run->roles.column[role] = column;
-	run->columns_seen = columns_count(columns);
-	return 0;
-}
-
-static int
-fill(struct run *run, const struct fill *fill, const struct act *act,
-    struct error *err)
-{
-	char text[WHEN_TEXT];
-	struct span value = span_of("");
-	struct span old;
-	int column;
-
-	if (column_of(run, fill->role) < 0) {
-		if (fill->with == FILL_NONE)
-			return 0;
-		if (add_column(run, fill->role, err) < 0)
-			return -1;
-	}
-	column = column_of(run, fill->role);
-	old = record_get(run->record, column);
-	if (fill->with == FILL_BY) {
-		value = span_trim(act->by);
-	} else if (fill->with == FILL_TO) {
-		value = span_trim(act->to);
-	} else if (fill->with == FILL_NOW_ONCE) {
-		if (!when_is_none(old))
-			return 0;
-		when_write(run->now, text);
-		value = span_of(text);
-	} else if (fill->with == FILL_UNTIL) {
-		when_write(act->until, text);
-		value = span_of(text);
-	}
-	if (span_equal(old, value))
-		return 0;
-	if (record_set(run->record, column, value) < 0)
-		return error_set(err, "the column for %s cannot be filled",
-		    role_name(fill->role));
-	return 0;
+	return roles[deed] | ROLE_BIT(ROLE_OWNER);
 }
 
 /* Longer than the profile lets an adjournment reach. */
@@ -123,20 +44,6 @@ warn_late(struct run *run, int64_t until)
 	messages_error(run->messages, STATUS_DONE, &err);
 }
 
-void
-run_act(struct run *run, const struct act *act)
-{
-	struct error *err = run_error(run);
-
-	if (act->deed == DEED_PROMISE)
-		warn_late(run, act->until);
-	for (const struct fill *f = fills[act->deed]; f->with != FILL_END; f++)
-		if (fill(run, f, act, err) < 0) {
-			run_refuse(run, err);
-			return;
-		}
-}
-
 int64_t
 run_deadline(struct run *run, const char *text)
 {
@@ -158,19 +65,22 @@ run_deadline(struct run *run, const char *text)
 
 /* ---- room for it ---- */
 
-static bool
-is_new(const struct run *run, const struct fill *fill)
+uint32_t
+deed_fills(enum deed deed)
 {
-	return fill->with != FILL_NONE && column_of(run, fill->role) < 0;
-}
+	static const uint32_t roles[DEEDS + 1] = {
+	    [DEED_OWN] = ROLE_BIT(ROLE_OWNER) | ROLE_BIT(ROLE_OWNED),
+	    [DEED_GIVE] = ROLE_BIT(ROLE_OWNER),
+	    [DEED_DELEGATE] = ROLE_BIT(ROLE_DELEGATE),
+	    [DEED_PROMISE] = ROLE_BIT(ROLE_DUE),
+	    [DEED_APOLOGISE] = ROLE_BIT(ROLE_APOLOGISED) | ROLE_BIT(ROLE_DUE),
+	    [DEED_RESOLVE] = ROLE_BIT(ROLE_RESOLVED) |
+			     ROLE_BIT(ROLE_RESOLUTION) | ROLE_BIT(ROLE_CAUSE) |
+			     ROLE_BIT(ROLE_BASIS),
+	    [DEED_REOPEN] = ROLE_BIT(ROLE_REOPENED),
+	};
 
-static bool
-any_is_new(const struct run *run, enum deed deed)
-{
-	for (const struct fill *f = fills[deed]; f->with != FILL_END; f++)
-		if (is_new(run, f))
-			return true;
-	return false;
+	return roles[deed];
 }
 
 /* Whether the columns are fixed by the time the first record goes out. */
@@ -183,40 +93,98 @@ has_header(const struct run *run)
 	       (run->options->converts && (to == FORM_CSV || to == FORM_TSV));
 }
 
-/* First in the head, which costs nothing, then in all of it. */
-static bool
-look_ahead(struct run *run, bool (*would)(struct run *, void *), void *arg)
+/* What the current record would need that has no column. */
+static uint32_t
+lacking(struct run *run, const struct doing *doing)
 {
-	bool found = false;
+	struct state state = *run_state(run);
+	unsigned bits = complaint_laid(&run->complaint);
+	struct act act;
 
-	run->looking = run->peeking = true;
-	while (!found && run_next(run))
-		found = would(run, arg);
+	if (doing->rule(doing->me, run, &act, run_error(run)) == RULING_DO &&
+	    act.deed != DEEDS) {
+		state_apply(&state, &act, run->now);
+		bits |= ledger_settles(act.deed);
+	}
+	return run_lacking(run, &state, bits);
+}
+
+/* First in the head, which costs nothing, then in all of it. */
+static uint32_t
+look_ahead(struct run *run, const struct doing *doing, uint32_t possible)
+{
+	bool silent = run->dates.silent;
+	uint32_t found = 0;
+
+	run->looking = run->peeking = run->dates.silent = true;
+	while (found != possible && run_next(run))
+		found |= lacking(run, doing);
 	run->looking = run->peeking = false;
+	run->dates.silent = silent;
 	reader_start(run->reader);
-	dates_forget(&run->dates);
-	if (found)
-		return true;
+	if (found == possible)
+		return found;
 	run_look(run);
-	while (!found && run_next(run))
-		found = would(run, arg);
+	while (found != possible && run_next(run))
+		found |= lacking(run, doing);
 	run_again(run);
 	return found;
 }
 
 void
-run_prepare(struct run *run, const struct act *act,
-    bool (*would)(struct run *run, void *arg), void *arg)
+run_prepare(struct run *run, const struct doing *doing)
 {
+	uint32_t possible, found;
 	struct error err;
 
 	error_clear(&err);
-	if (run->lost || !has_header(run) || !any_is_new(run, act->deed) ||
-	    (would != NULL && !look_ahead(run, would, arg)))
+	if (run->lost || run->empty || !has_header(run))
 		return;
-	for (const struct fill *f = fills[act->deed]; f->with != FILL_END; f++)
-		if (is_new(run, f) && add_column(run, f->role, &err) < 0) {
+	possible = run_unmade(run, doing->fills);
+	if (possible == 0)
+		return;
+	found = look_ahead(run, doing, possible);
+	for (int role = 0; role < ROLES; role++)
+		if ((found & ROLE_BIT(role)) != 0 &&
+		    run_make(run, (enum role)role, &err) < 0) {
 			run_fail(run, &err);
 			run->lost = true;
 		}
+}
+
+/* ---- one after the other ---- */
+
+/* Does what the rule allowed, in the record alone. */
+static void
+act_here(struct run *run, const struct act *act)
+{
+	struct state after = *run_state(run);
+
+	if (act->deed == DEED_PROMISE)
+		warn_late(run, act->until);
+	state_apply(&after, act, run->now);
+	run_show(run, &after,
+	    complaint_laid(&run->complaint) | ledger_settles(act->deed));
+}
+
+static void
+do_here(struct run *run, const struct doing *doing)
+{
+	struct error *err = run_error(run);
+	struct act act;
+	enum ruling ruling = doing->rule(doing->me, run, &act, err);
+
+	if (ruling == RULING_REFUSED)
+		run_refuse(run, err);
+	else if (ruling == RULING_DO && act.deed != DEEDS)
+		act_here(run, &act);
+	if (ruling == RULING_DO || !run->plan->only)
+		run_put(run);
+}
+
+void
+run_do(struct run *run, const struct doing *doing)
+{
+	while (run_next(run))
+		do_here(run, doing);
 }

@@ -159,6 +159,8 @@ run_open(const struct options *options, const struct run_plan *plan,
 	run->options = options;
 	run->plan = plan;
 	run->messages = messages;
+	for (int role = 0; role < ROLES; role++)
+		run->made[role] = -1;
 	if (open_reader(run, &err) < 0 || bind(run, &roles, &err) < 0 ||
 	    settle(run, roles, &err) < 0 || promise(run, &err) < 0 ||
 	    open_writer(run, &err) < 0) {

@@ -17,6 +17,7 @@ struct run {
 	struct writer *writer; /* NULL unless plan->writes */
 	struct roles roles;
 	int columns_seen; /* by roles */
+	int made[ROLES];  /* columns that were made for roles, or -1 */
 	struct zone *zone;
 	int64_t now;
 	struct dates dates;
@@ -38,6 +39,22 @@ struct run {
 };
 
 bool run_grows(const struct run *run); /* JSON: columns may come up later */
+
+/* Makes the column for a role. */
+int run_make(struct run *run, enum role role, struct error *err)
+    __attribute__((warn_unused_result));
+
+/* Of these roles those that have no column to be written to. */
+uint32_t run_unmade(const struct run *run, uint32_t roles);
+
+/* Of what these bits of LEDGER_ are about, the roles that say something in
+ * this state and have no column. */
+uint32_t run_lacking(struct run *run, const struct state *state, unsigned bits);
+
+/* Puts what these bits of LEDGER_ are about into their columns, where it does
+ * not stand there already. */
+void run_show(struct run *run, const struct state *state, unsigned bits);
+
 /* Says err with STATUS_FAILED. */
 void run_fail(struct run *run, const struct error *err);
 
