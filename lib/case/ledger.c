@@ -28,10 +28,7 @@ read_file(struct ledger *ledger, int fd, struct error *err)
 			ledger->options.note(
 			    ledger->options.arg, LEDGER_UNLOCKED, &why);
 	}
-	ledger->any = true;
-	ledger->device = st.st_dev;
-	ledger->inode = st.st_ino;
-	return ledger_take(ledger, fd, err);
+	return ledger_catch_up(ledger, fd, &st, err);
 }
 
 static int
@@ -72,6 +69,22 @@ ledger_open(const struct ledger_options *options, struct error *err)
 	}
 	ledger_say(ledger);
 	return ledger;
+}
+
+int
+ledger_refresh(struct ledger *ledger, struct error *err)
+{
+	struct stat st;
+	int status;
+
+	if (stat(ledger->path, &st) != 0)
+		return 0; /* not there yet, or put aside */
+	if (ledger->any && ledger->device == st.st_dev &&
+	    ledger->inode == st.st_ino && (uint64_t)st.st_size == ledger->size)
+		return 0;
+	status = read_all(ledger, err);
+	ledger_say(ledger);
+	return status;
 }
 
 void
@@ -126,6 +139,16 @@ ledger_lay(struct ledger *ledger, struct span id, struct state *state)
 	if (chain->fold != NULL)
 		*chain->fold = fold;
 	return fold.known;
+}
+
+unsigned
+ledger_deeds(const struct ledger *ledger)
+{
+	unsigned deeds = 0;
+
+	for (uint32_t i = 0; i < ledger->deeds.len; i++)
+		deeds |= 1U << ledger->deeds.kept[i].deed;
+	return deeds;
 }
 
 int64_t

@@ -55,6 +55,14 @@ struct ledger *ledger_open(const struct ledger_options *options,
     struct error *err) __attribute__((warn_unused_result));
 void ledger_close(struct ledger *ledger);
 
+/*
+ * Reads what others appended since, if there is anything: whoever printed a
+ * record that came through a pipe had its deed on disk before.  Cheap when
+ * there is nothing.  -1: cannot be read, or no memory.
+ */
+int ledger_refresh(struct ledger *ledger, struct error *err)
+    __attribute__((warn_unused_result));
+
 /* ---- reading ---- */
 
 /* What the ledger says of a complaint. */
@@ -79,6 +87,9 @@ unsigned ledger_settles(enum deed deed);
  * was set; the rest of state is left alone.  Without a deed 0.
  */
 unsigned ledger_lay(struct ledger *ledger, struct span id, struct state *state);
+
+/* Which deeds there are: bits of 1 << enum deed. */
+unsigned ledger_deeds(const struct ledger *ledger);
 
 /* The latest at on a complaint, or STATE_NEVER. */
 int64_t ledger_latest(const struct ledger *ledger, struct span id);

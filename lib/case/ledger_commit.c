@@ -173,21 +173,6 @@ take_back(struct ledger *ledger)
 
 /* ---- under the lock ---- */
 
-/* What others did since. */
-static int
-catch_up(
-    struct ledger *ledger, int fd, const struct stat *st, struct error *err)
-{
-	if (!ledger->any || ledger->device != st->st_dev ||
-	    ledger->inode != st->st_ino ||
-	    (uint64_t)st->st_size < ledger->offset)
-		ledger_forget(ledger);
-	ledger->any = true;
-	ledger->device = st->st_dev;
-	ledger->inode = st->st_ino;
-	return ledger_take(ledger, fd, err);
-}
-
 static int
 write_batch(struct ledger *ledger, int fd, uint64_t size, int64_t now,
     struct error *err)
@@ -211,7 +196,7 @@ write_batch(struct ledger *ledger, int fd, uint64_t size, int64_t now,
 	if (status == 0 && lines > 0) {
 		ledger->proven = true;
 		ledger->tailed = false;
-		ledger->offset = size + out.len;
+		ledger->offset = ledger->size = size + out.len;
 		ledger->lines += lines + (ended == 0);
 	}
 	buffer_free(&out);
@@ -231,7 +216,7 @@ ledger_commit(struct ledger *ledger, int64_t now, struct error *err)
 	fd = ledger_open_locked(ledger, &st, err);
 	if (fd < 0)
 		return -1;
-	status = catch_up(ledger, fd, &st, err);
+	status = ledger_catch_up(ledger, fd, &st, err);
 	if (status == 0)
 		status =
 		    write_batch(ledger, fd, (uint64_t)st.st_size, now, err);

@@ -29,6 +29,7 @@ struct ledger {
 	ino_t inode;
 	uint64_t offset; /* where the first line begins that has no end yet */
 	uint64_t lines;	 /* before offset */
+	uint64_t size;	 /* of the file, as it was read */
 	bool proven;	 /* a line was a deed: this is a ledger */
 	bool tailed;	 /* that line was read as far as it went: ... */
 	uint64_t tail;	 /* ... its hash */
@@ -47,6 +48,11 @@ struct ledger {
 /* Reads from offset to the end of fd.  -1: no ledger, no memory, no read. */
 int ledger_take(struct ledger *ledger, int fd, struct error *err)
     __attribute__((warn_unused_result));
+
+/* The same, after a look whether it is still the file that was read: what
+ * others did since, or all of it. */
+int ledger_catch_up(struct ledger *ledger, int fd, const struct stat *st,
+    struct error *err) __attribute__((warn_unused_result));
 
 /* Forgets what was read, to read it again. */
 void ledger_forget(struct ledger *ledger);

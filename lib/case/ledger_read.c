@@ -267,6 +267,21 @@ ledger_take(struct ledger *ledger, int fd, struct error *err)
 		status = take_tail(&pass);
 	if (status == 0)
 		status = deeds_order(&ledger->deeds, fetch, &pass, err);
+	ledger->size = pass.place + pass.len;
 	free(pass.bytes);
 	return status;
+}
+
+int
+ledger_catch_up(
+    struct ledger *ledger, int fd, const struct stat *st, struct error *err)
+{
+	if (!ledger->any || ledger->device != st->st_dev ||
+	    ledger->inode != st->st_ino ||
+	    (uint64_t)st->st_size < ledger->offset)
+		ledger_forget(ledger);
+	ledger->any = true;
+	ledger->device = st->st_dev;
+	ledger->inode = st->st_ino;
+	return ledger_take(ledger, fd, err);
 }

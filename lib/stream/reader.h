@@ -59,6 +59,23 @@ enum reader_got reader_peek(struct reader *reader, struct record **record);
 void reader_start(struct reader *reader);
 
 /*
+ * The same in the middle of the stream, for whatever must be done before a
+ * record is written: reader_ahead gives the records that were read already,
+ * but not handed out, until none is left or enough is enough; reader_back then
+ * goes back to the mark.  Between reader_mark and reader_back nothing is read
+ * and nothing moves.
+ */
+struct reader_mark {
+	size_t start;
+	uint64_t line, number;
+	int list;
+	bool quiet;
+};
+void reader_mark(const struct reader *reader, struct reader_mark *mark);
+enum reader_got reader_ahead(struct reader *reader, struct record **record);
+void reader_back(struct reader *reader, const struct reader_mark *mark);
+
+/*
  * For those who must see the whole stream first (own --next): between
  * reader_keep, called before the first reader_next, and reader_again, what
  * cannot be read twice is kept in a nameless temporary file.  reader_again
