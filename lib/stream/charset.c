@@ -1,5 +1,6 @@
 #include <errno.h>
 #include <iconv.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -7,7 +8,6 @@
 
 struct charset {
 	iconv_t iconv;
-	char from[64];
 };
 
 const char *
@@ -38,7 +38,6 @@ charset_open(const char *to, const char *from, struct error *err)
 		free(charset);
 		return NULL;
 	}
-	strncat(charset->from, from, sizeof(charset->from) - 1);
 	return charset;
 }
 
@@ -53,12 +52,13 @@ charset_close(struct charset *charset)
 
 int
 charset_convert(struct charset *charset, const char *p, size_t n,
-    struct buffer *out, size_t *used, struct error *err)
+    struct buffer *out, size_t *used)
 {
 	char *in = (char *)(uintptr_t)p;
 	size_t left = n;
 	char piece[16384];
 
+	*used = 0;
 	while (left > 0) {
 		char *to = piece;
 		size_t room = sizeof(piece);
@@ -67,12 +67,11 @@ charset_convert(struct charset *charset, const char *p, size_t n,
 
 		*used = n - left;
 		if (buffer_add(out, piece, sizeof(piece) - room) == -1)
-			return error_set(err, "%s", strerror(ENOMEM));
+			return -1;
 		if (why == EINVAL)
 			break;
 		if (why != 0 && why != E2BIG)
-			return error_set(
-			    err, "a byte that %s does not have", charset->from);
+			return 1;
 	}
 	return 0;
 }

@@ -21,12 +21,11 @@ struct charset *charset_open(const char *to, const char *from,
 void charset_close(struct charset *charset);
 
 /*
- * Converts p[0..n) and adds it to out.  Returns how many bytes were used: a
- * character that is cut at the end is left for the next call.  -1: a byte
- * that the charset does not have (*used tells where), or memory.
+ * Converts p[0..n) and adds it to out; *used bytes were: a character that is
+ * cut at the end is left for the next call.  1: the byte after these is none
+ * of the charset; -1: no memory.
  */
 int charset_convert(struct charset *charset, const char *p, size_t n,
-    struct buffer *out, size_t *used, struct error *err)
-    __attribute__((warn_unused_result));
+    struct buffer *out, size_t *used) __attribute__((warn_unused_result));
 
 #endif

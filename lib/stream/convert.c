@@ -1,80 +1,8 @@
-#include <stdlib.h>
 #include <string.h>
+#include <utf8proc.h>
 
 #include "stream/json_text.h"
 #include "stream/writer_parts.h"
-
-/* Whether a JSON column is nothing but the object that others are in. */
-static bool
-holds_others(const struct columns *columns, int column)
-{
-	struct span name = columns_name(columns, column);
-
-	for (int i = 0; i < columns_count(columns); i++) {
-		struct span other = columns_name(columns, i);
-
-		if (other.len > name.len && other.at[name.len] == '.' &&
-		    memcmp(other.at, name.at, name.len) == 0)
-			return true;
-	}
-	return false;
-}
-
-static bool
-is_taken(const struct writer *writer, struct span name)
-{
-	for (int i = 0; i < writer->chosen_len; i++)
-		if (span_equal(writer->names[i], name))
-			return true;
-	return false;
-}
-
-/* As Miller does: a name that stands again becomes name_2, name_3 ... */
-static int
-make_name(struct writer *writer, struct span name)
-{
-	size_t from = writer->made.len;
-	int n = 1;
-
-	do {
-		writer->made.len = from;
-		(void)buffer_add_span(&writer->made, name);
-		if (n > 1)
-			(void)buffer_text(&writer->made, "_%d", n);
-		if (writer->made.failed)
-			return -1;
-		n++;
-	} while (is_taken(writer,
-	    (struct span){writer->made.at + from, writer->made.len - from}));
-	writer->names[writer->chosen_len] =
-	    (struct span){writer->made.at + from, writer->made.len - from};
-	return 0;
-}
-
-int
-convert_choose(struct writer *writer)
-{
-	const struct columns *columns = reader_columns(writer->reader);
-	bool from_json = reader_form(writer->reader) != FORM_CSV;
-	size_t n = (size_t)columns_count(columns), bytes = 1;
-
-	for (int i = 0; i < (int)n; i++)
-		bytes += columns_name(columns, i).len + 16;
-	writer->chosen = calloc(n + 1, sizeof(*writer->chosen));
-	writer->names = calloc(n + 1, sizeof(*writer->names));
-	/* all the room at once: the names must stay where they are */
-	if (writer->chosen == NULL || writer->names == NULL ||
-	    buffer_reserve(&writer->made, bytes) == -1)
-		return -1;
-	for (int i = 0; i < (int)n; i++) {
-		if (from_json && holds_others(columns, i))
-			continue;
-		if (make_name(writer, columns_name(columns, i)) == -1)
-			return -1;
-		writer->chosen[writer->chosen_len++] = i;
-	}
-	return 0;
-}
 
 /* Whether a spreadsheet would take the cell for a formula. */
 static bool
@@ -122,7 +50,7 @@ convert_header(struct writer *writer)
 	for (int i = 0; i < writer->chosen_len; i++) {
 		if (i > 0)
 			(void)buffer_add_char(&writer->text, writer->delimiter);
-		add_cell(writer, writer->names[i]);
+		add_cell(writer, columns_name(writer->names, i));
 	}
 	if (writer->chosen_len > 0)
 		(void)buffer_add_char(&writer->text, '\n');
@@ -130,15 +58,15 @@ convert_header(struct writer *writer)
 	return writer->text.failed ? -1 : 0;
 }
 
-/* Whether the record has something that no chosen column holds. */
-static bool
-has_more(struct writer *writer, struct record *record)
+/* A column of the record that has a value and was not chosen, or -1. */
+static int
+left_out(struct writer *writer, struct record *record)
 {
 	const struct columns *columns = record->columns;
 	int next = 0;
 
 	if (record->form == FORM_CSV)
-		return false;
+		return -1;
 	for (int i = 0; i < columns_count(columns); i++) {
 		enum value_kind kind;
 
@@ -149,14 +77,16 @@ has_more(struct writer *writer, struct record *record)
 		kind = record_kind(record, i);
 		if (kind != VALUE_ABSENT && kind != VALUE_NULL &&
 		    kind != VALUE_OBJECT)
-			return true;
+			return i;
 	}
-	return false;
+	return -1;
 }
 
 static int
-to_cells(struct writer *writer, struct record *record)
+to_cells(struct writer *writer, struct record *record, struct error *err)
 {
+	int left = left_out(writer, record);
+
 	buffer_clear(&writer->text);
 	for (int i = 0; i < writer->chosen_len; i++) {
 		if (i > 0)
@@ -167,32 +97,69 @@ to_cells(struct writer *writer, struct record *record)
 	output_copy(&writer->output, writer->text.at, writer->text.len);
 	if (writer->text.failed || record->failed)
 		return -1;
-	return has_more(writer, record) ? 1 : 0;
+	if (left < 0)
+		return 0;
+	(void)error_set(err, "\"%.*s\" was left out: no column has it",
+	    (int)(columns_name(record->columns, left).len > 200
+		      ? 200
+		      : columns_name(record->columns, left).len),
+	    columns_name(record->columns, left).at);
+	error_remedy(err, "the header is made from the head of the stream; "
+			  "--to jsonl keeps all");
+	return 1;
 }
 
-static void
+/* Whether JSON can hold the bytes as they are. */
+static bool
+is_utf8(struct span text)
+{
+	size_t i = 0;
+
+	while (i < text.len) {
+		utf8proc_int32_t code;
+		utf8proc_ssize_t n = 1;
+
+		if ((unsigned char)text.at[i] >= 0x80)
+			n = utf8proc_iterate(
+			    (const utf8proc_uint8_t *)text.at + i,
+			    (utf8proc_ssize_t)(text.len - i), &code);
+		if (n <= 0)
+			return false;
+		i += (size_t)n;
+	}
+	return true;
+}
+
+/* False: bytes that are not UTF-8 had to be replaced. */
+static bool
 add_members(struct writer *writer, struct record *record)
 {
+	bool whole = true;
+
 	(void)buffer_add_char(&writer->text, '{');
 	for (int i = 0; i < writer->chosen_len; i++) {
+		struct span value = record_get(record, writer->chosen[i]);
+
 		if (i > 0)
 			(void)buffer_add_char(&writer->text, ',');
-		(void)json_quote(&writer->text, writer->names[i]);
+		(void)json_quote(&writer->text, columns_name(writer->names, i));
 		(void)buffer_add_char(&writer->text, ':');
-		(void)json_quote(
-		    &writer->text, record_get(record, writer->chosen[i]));
+		(void)json_quote(&writer->text, value);
+		whole &= is_utf8(value);
 	}
 	(void)buffer_add_char(&writer->text, '}');
+	return whole;
 }
 
 static int
-to_object(struct writer *writer, struct record *record)
+to_object(struct writer *writer, struct record *record, struct error *err)
 {
 	struct buffer edited = {0};
+	bool whole = true;
 
 	buffer_clear(&writer->text);
 	if (record->form == FORM_CSV) {
-		add_members(writer, record);
+		whole = add_members(writer, record);
 	} else if (json_edited(&edited, record) == -1 ||
 		   json_compact(&writer->text, buffer_span(&edited)) == -1) {
 		buffer_free(&edited);
@@ -202,15 +169,20 @@ to_object(struct writer *writer, struct record *record)
 	if (writer->form == FORM_JSONL)
 		(void)buffer_add_char(&writer->text, '\n');
 	output_copy(&writer->output, writer->text.at, writer->text.len);
-	return writer->text.failed || record->failed ? -1 : 0;
+	if (writer->text.failed || record->failed)
+		return -1;
+	if (whole)
+		return 0;
+	(void)error_set(err, "bytes that are not UTF-8 became U+FFFD");
+	error_remedy(err, "--encoding says what they are, as in: "
+			  "--encoding windows-1252");
+	return 1;
 }
 
 int
-convert_record(struct writer *writer, struct record *record)
+convert_record(struct writer *writer, struct record *record, struct error *err)
 {
-	if (record->odd)
-		return 1;
 	if (writer->form == FORM_CSV || writer->form == FORM_TSV)
-		return to_cells(writer, record);
-	return to_object(writer, record);
+		return to_cells(writer, record, err);
+	return to_object(writer, record, err);
 }

@@ -1,8 +1,6 @@
 #include <errno.h>
 #include <string.h>
 
-#include "stream/charset.h"
-#include "stream/columns_path.h"
 #include "stream/parts.h"
 
 #define WINDOW ((size_t)256 * 1024)
@@ -13,182 +11,6 @@ out_of_memory(const struct reader *reader, struct error *err)
 	error_at(err, source_name(reader->source), reader->line);
 	return error_set(err, "%s", strerror(ENOMEM));
 }
-
-/* ---- header ---- */
-
-static const char delimiters[] = ",;\t|";
-
-/* The first line end outside quotes; candidates outside quotes are counted.
- * n when there is none. */
-static size_t
-header_length(const char *p, size_t n, size_t counts[4])
-{
-	bool inside = false, bound = true;
-	size_t i;
-
-	for (i = 0; i < n; i++) {
-		const char *which;
-
-		if (p[i] == '"' && (inside || bound))
-			inside = !inside;
-		else if (!inside && (p[i] == '\n' || p[i] == '\r'))
-			break;
-		which =
-		    inside || p[i] == '\0' ? NULL : strchr(delimiters, p[i]);
-		if (which != NULL)
-			counts[which - delimiters]++;
-		bound = which != NULL || (bound && p[i] == '"');
-	}
-	return i;
-}
-
-/* Empty lines before the header belong to it. */
-static size_t
-blank_lines(const char *p, size_t n)
-{
-	size_t i = 0;
-
-	while (i < n && (p[i] == '\n' || p[i] == '\r'))
-		i++;
-	return i;
-}
-
-static char
-most_frequent(const size_t counts[4])
-{
-	size_t best = 0;
-
-	for (size_t i = 1; i < 4; i++)
-		if (counts[i] > counts[best])
-			best = i;
-	return delimiters[best];
-}
-
-/*
- * Finds the end of the header that begins at buf[start + from], and on the
- * way line end and delimiter.  Returns its length without line end, or
- * SIZE_MAX on failure.
- */
-static size_t
-find_header(struct reader *reader, size_t from, struct error *err)
-{
-	size_t counts[4], len, have;
-	int got = 1;
-
-	for (;;) {
-		const char *p = reader->buf + reader->start + from;
-
-		have = reader->stop - reader->start - from;
-		memset(counts, 0, sizeof(counts));
-		len = header_length(p, have, counts);
-		/* a CR at the very end may have its LF still to come */
-		if (len + 1 < have || got == 0)
-			break;
-		got = reader_fill(reader, err);
-		if (got == -1)
-			return SIZE_MAX;
-	}
-	reader->end = '\n';
-	if (len + 1 <= have) {
-		const char *e = reader->buf + reader->start + from + len;
-
-		if (*e == '\r' && (len + 1 == have || e[1] != '\n'))
-			reader->end = '\r';
-	}
-	if (reader->delimiter == 0)
-		reader->delimiter = most_frequent(counts);
-	return len;
-}
-
-/* The names of a row that is the header: made columns, or compared with the
- * columns that there are. */
-static int
-take_names(struct reader *reader, bool known, struct error *err)
-{
-	struct record *record = &reader->record;
-	size_t own = (size_t)columns_own(reader->columns);
-	bool same = !known || record->fields == own;
-
-	for (size_t i = 0; same && i < record->fields; i++) {
-		struct span name = record_get(record, (int)i);
-
-		if (record->failed)
-			return out_of_memory(reader, err);
-		if (known)
-			same = span_equal(
-			    name, columns_name(reader->columns, (int)i));
-		else if (columns_add(reader->columns, name) == -1)
-			return out_of_memory(reader, err);
-	}
-	if (!same) {
-		error_at(err, record->file, record_line(record));
-		(void)error_set(
-		    err, "its header is not that of %s", reader->first);
-		error_remedy(err, "give them to two runs");
-		return -1;
-	}
-	columns_settle(reader->columns);
-	return 0;
-}
-
-int
-csv_header(struct reader *reader, struct error *err)
-{
-	bool known = reader->formed;
-	char *p = reader->buf + reader->start;
-	size_t from = 0, len, raw;
-	enum reader_got got;
-
-	if (reader->stop - reader->start >= CHARSET_BOM_LEN &&
-	    memcmp(p, CHARSET_BOM, CHARSET_BOM_LEN) == 0)
-		from = CHARSET_BOM_LEN;
-	from += blank_lines(p + from, reader->stop - reader->start - from);
-	len = find_header(reader, from, err);
-	if (len == SIZE_MAX)
-		return -1;
-	p = reader->buf + reader->start;
-	raw = from + len;
-	if (!known && buffer_add(&reader->header, p, from) == -1)
-		return out_of_memory(reader, err);
-	if (raw == reader->stop - reader->start && len == 0) {
-		reader->start += raw; /* nothing but a mark and empty lines */
-		return 0;
-	}
-	for (size_t i = 0; i < from; i++)
-		reader->line += p[i] == reader->end;
-	reader->start += from;
-	reader->formed = true;
-	reader->want = WINDOW;
-	reader->naming = true;
-	got = csv_next(reader, err);
-	reader->naming = false;
-	if (got == READER_FAILED)
-		return -1;
-	if (got != READER_RECORD) {
-		error_clear(err);
-		error_at(err, source_name(reader->source), reader->line);
-		error_remedy(err, "mend its first row");
-		return error_set(err, "the header cannot be read");
-	}
-	if (take_names(reader, known, err) == -1)
-		return -1;
-	reader->number = 0;
-	if (!known) {
-		reader->header_end = from + reader->record.body.len;
-		if (buffer_add_span(&reader->header, reader->record.raw) == -1)
-			return out_of_memory(reader, err);
-	}
-	/* the rows after it are read from a window of their own */
-	if (reader->window > 0) {
-		reader->line += scan_count(
-		    reader->record.raw.at, reader->record.raw.len, reader->end);
-		reader->start += reader->record.raw.len;
-	}
-	reader->window = reader->row = reader->scan.rows_len = 0;
-	return 0;
-}
-
-/* ---- rows ---- */
 
 bool
 csv_fits(const struct reader *reader, size_t fields, struct error *err)
@@ -222,10 +44,8 @@ take_row(struct reader *reader)
 	    reader->buf[reader->start + row->end - 1] == '\r')
 		body--;
 	if (body == 0 && columns_own(reader->columns) != 1) {
-		if (reader->glue != NULL && !reader->quiet)
-			reader->glue(reader->glue_arg,
-			    (struct span){
-				reader->buf + reader->start + from, raw});
+		reader_put_glue(reader,
+		    (struct span){reader->buf + reader->start + from, raw});
 		return false;
 	}
 	record_renew(record);
@@ -279,14 +99,21 @@ unclosed(struct reader *reader, struct error *err)
 		line += p[i] == reader->end;
 		if (p[i] != '"')
 			continue;
+		if (inside && i + 1 < n && p[i + 1] == '"') {
+			i++;
+			continue;
+		}
 		inside = !inside;
 		if (inside)
 			opened = line;
 	}
 	error_at(err, source_name(reader->source), opened);
 	(void)error_set(err, "a quote that opens here is never closed");
-	error_remedy(err, "mend the quotes of this row; the rows before it "
-			  "have been written");
+	if (reader->naming)
+		error_remedy(err, "mend the quotes of the header");
+	else
+		error_remedy(err, "mend the quotes of this row; the rows "
+				  "before it have been written");
 	return READER_FAILED;
 }
 
@@ -330,16 +157,11 @@ index_window(struct reader *reader, struct error *err)
 		}
 		if (reader->ended && n > 0)
 			return unclosed(reader, err);
-		got = reader_fill(reader, err);
+		got = reader_fill_twice(reader, err);
 		if (got == -1)
 			return READER_FAILED;
 		if (got == 0 && (n == 0 || reader->still))
 			return READER_END;
-		/* twice as much at least: a huge row is not read in steps */
-		while (got > 0 && reader->stop - reader->start < 2 * n)
-			got = reader_fill(reader, err);
-		if (got == -1)
-			return READER_FAILED;
 		if (n == reader->want)
 			reader->want *= 2;
 	}

@@ -27,18 +27,6 @@ is_quoted(struct span field)
 	return field.len > 0 && field.at[0] == '"';
 }
 
-/* A row that libcsv had to read is written anew once it is changed. */
-static void
-put_cells(struct writer *writer, struct record *record)
-{
-	for (int i = 0; i < (int)record->fields; i++) {
-		if (i > 0)
-			(void)buffer_add_char(&writer->text, writer->delimiter);
-		(void)csv_cell(&writer->text, record_get(record, i),
-		    writer->delimiter, false);
-	}
-}
-
 static const struct edit *
 next_edit(const struct record *record, int after)
 {
@@ -81,17 +69,10 @@ put_fields(struct writer *writer, struct record *record)
 void
 csv_put_changed(struct writer *writer, struct record *record)
 {
-	bool touched = next_edit(record, -1) != NULL;
-	bool quoted = record->cells == NULL && record->fields > 0 &&
+	bool quoted = record->fields > 0 &&
 		      is_quoted(record_field(record, record->fields - 1));
 
-	if (record->cells != NULL && touched) {
-		buffer_clear(&writer->text);
-		put_cells(writer, record);
-		output_copy(&writer->output, writer->text.at, writer->text.len);
-	} else {
-		put_fields(writer, record);
-	}
+	put_fields(writer, record);
 	buffer_clear(&writer->text);
 	for (int i = writer->own; i < writer->columns; i++) {
 		struct span value = record_get(record, i);

@@ -34,55 +34,74 @@ static void
 pass(struct reader *reader, size_t n)
 {
 	reader->line += count_lines(at(reader, 0), n);
-	reader_pass(reader, n);
+	reader_put_glue(reader, (struct span){at(reader, 0), n});
+	reader->start += n;
 }
 
-/*
- * Passes blanks, byte order marks between values, and what holds a list
- * together, up to a value.  READER_RECORD: a value begins at buf[start].
- */
+static bool
+is_mark(const struct reader *reader, size_t i)
+{
+	return have(reader) - i >= CHARSET_BOM_LEN &&
+	       memcmp(at(reader, i), CHARSET_BOM, CHARSET_BOM_LEN) == 0;
+}
+
+/* How much of what stands at i belongs to no value: blanks, byte order marks
+ * between values, what holds a list together. */
+static size_t
+glue_length(struct reader *reader, size_t i)
+{
+	char c = *at(reader, i);
+
+	if (c == ' ' || c == '\t' || c == '\r' || c == '\n')
+		return 1;
+	if (reader->list == LIST_NONE && is_mark(reader, i))
+		return CHARSET_BOM_LEN;
+	/* among objects on lines of their own a list is no record */
+	if (reader->list == LIST_NONE && c == '[' &&
+	    reader->form == FORM_JSON) {
+		reader->list = LIST_FIRST;
+		return 1;
+	}
+	if (reader->list == LIST_NONE)
+		return 0;
+	if (c == ',' && reader->list == LIST_COMMA) {
+		reader->list = LIST_VALUE;
+		return 1;
+	}
+	if (c == ']' && reader->list != LIST_VALUE) {
+		reader->list = LIST_NONE;
+		return 1;
+	}
+	return 0;
+}
+
+/* Up to a value.  READER_RECORD: one begins at buf[start]. */
 static enum reader_got
 pass_glue(struct reader *reader, struct error *err)
 {
 	size_t i = 0;
 
 	for (;;) {
-		char c;
+		size_t left = have(reader) - i, n;
+		int got;
 
-		if (i == have(reader)) {
-			int got;
-
+		if (left >= CHARSET_BOM_LEN || reader->ended ||
+		    (left > 0 && *at(reader, i) != CHARSET_BOM[0])) {
+			n = left == 0 ? 0 : glue_length(reader, i);
+			i += n;
+			if (n > 0)
+				continue;
 			pass(reader, i);
-			i = 0;
-			got = reader_fill(reader, err);
-			if (got == -1)
-				return READER_FAILED;
-			if (got == 0)
-				return READER_END;
-			continue;
+			return left == 0 ? READER_END : READER_RECORD;
 		}
-		c = *at(reader, i);
-		if (c == ' ' || c == '\t' || c == '\r' || c == '\n')
-			i++;
-		else if (reader->list == LIST_NONE && c == CHARSET_BOM[0] &&
-			 have(reader) - i >= CHARSET_BOM_LEN &&
-			 memcmp(at(reader, i), CHARSET_BOM, CHARSET_BOM_LEN) ==
-			     0)
-			i += CHARSET_BOM_LEN;
-		else if (reader->list == LIST_NONE && c == '[') {
-			reader->list = LIST_FIRST;
-			i++;
-		} else if (c == ']' && (reader->list == LIST_FIRST ||
-					   reader->list == LIST_COMMA)) {
-			reader->list = LIST_NONE;
-			i++;
-		} else if (c == ',' && reader->list == LIST_COMMA) {
-			reader->list = LIST_VALUE;
-			i++;
-		} else {
-			pass(reader, i);
-			return READER_RECORD;
-		}
+		/* nothing is left, or what may be a mark is cut */
+		pass(reader, i);
+		i = 0;
+		got = reader_fill(reader, err);
+		if (got == -1)
+			return READER_FAILED;
+		if (got == 0 && reader->still)
+			return READER_END;
 	}
 }
 
@@ -96,24 +115,46 @@ broken_list(struct reader *reader, const char *why, struct error *err)
 	return READER_FAILED;
 }
 
-/* A record of n bytes, and in JSON Lines the blanks and line end after it. */
-static void
-take(struct reader *reader, size_t n)
+/* That it cannot be read is said when the next record is asked for. */
+static bool
+fill_quietly(struct reader *reader)
+{
+	struct error ignored = {.what = ""};
+
+	return reader_fill(reader, &ignored) == 1;
+}
+
+/*
+ * Where the line of a record of n bytes ends: with the blanks and the line end
+ * after it, or, when something else follows, with the record.  In a list it
+ * has none.
+ */
+static size_t
+raw_length(struct reader *reader, size_t n)
 {
 	size_t raw = n;
 
-	if (reader->list == LIST_NONE) {
+	if (reader->list != LIST_NONE)
+		return n;
+	for (;;) {
 		while (raw < have(reader) &&
 		       (*at(reader, raw) == ' ' || *at(reader, raw) == '\t' ||
 			   *at(reader, raw) == '\r'))
 			raw++;
-		if (raw < have(reader) && *at(reader, raw) == '\n')
-			raw++;
-		else
-			raw = n;
-	} else {
-		reader->list = LIST_COMMA;
+		if (raw < have(reader))
+			return *at(reader, raw) == '\n' ? raw + 1 : n;
+		if (!fill_quietly(reader))
+			return n;
 	}
+}
+
+static void
+take(struct reader *reader, size_t n)
+{
+	size_t raw = raw_length(reader, n);
+
+	if (reader->list != LIST_NONE)
+		reader->list = LIST_COMMA;
 	reader_set(reader, raw, n);
 	reader->line += count_lines(at(reader, 0), raw);
 	reader->start += raw;
@@ -154,20 +195,6 @@ odd_length(const struct reader *reader, size_t used)
 	return reader->ended ? have(reader) : 0;
 }
 
-/* Twice as many bytes as there are: a huge record is not read in steps. */
-static int
-fill_twice(struct reader *reader, struct error *err)
-{
-	size_t want = 2 * have(reader);
-	int got, any = 0;
-
-	do {
-		got = reader_fill(reader, err);
-		any |= got;
-	} while (got > 0 && have(reader) < want);
-	return got == -1 ? -1 : any;
-}
-
 static enum reader_got
 no_record(struct reader *reader, enum json_got got, size_t used,
     const char *why, struct error *err)
@@ -191,7 +218,7 @@ no_record(struct reader *reader, enum json_got got, size_t used,
 
 		if (n > 0)
 			return take_odd(reader, n, why, err);
-		more = fill_twice(reader, err);
+		more = reader_fill_twice(reader, err);
 		if (more == -1)
 			return READER_FAILED;
 		if (more == 0 && reader->still)
@@ -226,7 +253,7 @@ json_next(struct reader *reader, struct error *err)
 		}
 		if (got != JSON_MORE || reader->ended)
 			return no_record(reader, got, used, why, err);
-		more = fill_twice(reader, err);
+		more = reader_fill_twice(reader, err);
 		if (more == -1)
 			return READER_FAILED;
 		if (more == 0 && reader->still)

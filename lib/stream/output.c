@@ -9,6 +9,9 @@
 #define ROOM ((size_t)256 * 1024)
 #define LONG ((size_t)32 * 1024) /* a run that is not worth a copy */
 
+static const char not_utf8[] =
+    "a value that is not UTF-8 has no place in the charset of the input";
+
 int
 output_init(
     struct output *output, int fd, const char *charset, struct error *err)
@@ -66,19 +69,23 @@ write_converted(struct output *output, const char *p, size_t n)
 {
 	struct buffer *from = &output->unconverted;
 	size_t used = 0;
+	int got = -1;
 
 	if (output->failed || n == 0)
 		return;
 	buffer_clear(&output->converted);
-	if (buffer_add(from, p, n) == -1 ||
-	    charset_convert(output->charset, from->at, from->len,
-		&output->converted, &used, &output->err) == -1) {
-		fail(output, ENOMEM);
+	if (buffer_add(from, p, n) == 0)
+		got = charset_convert(output->charset, from->at, from->len,
+		    &output->converted, &used);
+	write_all(output, output->converted.at, output->converted.len);
+	if (got != 0) {
+		if (got == 1)
+			(void)error_set(&output->err, "%s", not_utf8);
+		fail(output, got == 1 ? EILSEQ : ENOMEM);
 		return;
 	}
 	memmove(from->at, from->at + used, from->len - used);
 	from->len -= used;
-	write_all(output, output->converted.at, output->converted.len);
 }
 
 static void
@@ -161,8 +168,10 @@ output_close(struct output *output, struct error *err)
 {
 	output_settle(output);
 	empty(output);
-	if (output->unconverted.len > 0)
+	if (output->unconverted.len > 0) {
+		(void)error_set(&output->err, "%s", not_utf8);
 		fail(output, EILSEQ);
+	}
 	if (close(output->fd) == -1 && errno != EINTR)
 		fail(output, errno);
 	if (output->failed && err->what[0] == '\0')

@@ -39,7 +39,6 @@ struct record {
 	const char *window;
 	const uint32_t *ends;
 	size_t fields;
-	struct span *cells; /* not NULL: as libcsv read an irregular row */
 
 	/* JSON: offsets from body.at */
 	struct json_index *index;
@@ -79,18 +78,23 @@ struct reader {
 	enum form form;
 	bool formed;	/* form is known: some file was not empty */
 	bool naming;	/* a CSV's header is being read */
+	bool told;	/* the caller said which delimiter */
 	char delimiter; /* 0 until it is found, or as the caller wants it */
 	char end;	/* '\n' or '\r' */
 	char *buf;	/* bytes start to stop are still to be read */
 	size_t cap;
 	size_t start;
 	size_t stop;
-	bool ended;    /* the open file has no more */
-	bool begun;    /* reader_next was called */
-	bool quiet;    /* peeking, or a first look: no glue */
-	bool still;    /* peeking: nothing is read, so nothing moves */
-	bool look;     /* the first of two looks at all */
-	char last;     /* the last byte read of the open file */
+	struct error failed; /* why the open file cannot be read on */
+	struct error missed; /* why the first of two looks did not see all */
+	bool ended;	     /* the open file has no more */
+	bool begun;	     /* reader_next was called */
+	bool quiet;	     /* peeking, or a first look: no glue */
+	bool still;	     /* peeking: nothing is read, so nothing moves */
+	bool look;	     /* the first of two looks at all */
+	char last;	     /* the last byte read of the open file */
+	bool given;	     /* records or glue of the open file went out */
+	bool torn; /* what went out of the files before ends within a line */
 	uint64_t line; /* of buf[start] */
 	uint64_t number;
 	struct place head; /* the first record of the stream */
@@ -116,19 +120,37 @@ struct reader {
 int reader_fill(struct reader *reader, struct error *err)
     __attribute__((warn_unused_result));
 
-/* Passes buf[start..start+n) as glue. */
-void reader_pass(struct reader *reader, size_t n);
+/* The same, but at least twice as much as there is, so that a huge record is
+ * not looked through again at every step. */
+int reader_fill_twice(struct reader *reader, struct error *err)
+    __attribute__((warn_unused_result));
+
+/* What holds records together, or stands between them, goes to the writer. */
+void reader_put_glue(struct reader *reader, struct span bytes);
+/* How a line ends that somebody has to end: as the header does. */
+struct span reader_line_end(const struct reader *reader);
 
 /* The record over buf[start..): raw bytes, of them body without line end. */
 void reader_set(struct reader *reader, size_t raw, size_t body);
 
-/* csv.c: finds delimiter and line end, reads the header of the open file. */
+/* reader_file.c.  1: the next file stands at its first record; 0: there is
+ * none; -1. */
+int reader_file(struct reader *reader, struct error *err)
+    __attribute__((warn_unused_result));
+/* A page that holds its list in a member is no complaint. */
+int reader_refuse_page(struct reader *reader, struct error *err)
+    __attribute__((warn_unused_result));
+
+/* csv_header.c: finds delimiter and line end, reads the header of the open
+ * file. */
 int csv_header(struct reader *reader, struct error *err)
     __attribute__((warn_unused_result));
+
+/* csv.c */
 enum reader_got csv_next(struct reader *reader, struct error *err);
 
-/* csv_odd.c: the row at buf[start], whose quoting is not plain, as libcsv in
- * strict mode judges it. */
+/* csv_odd.c: the row at buf[start], whose quoting is not plain, up to the line
+ * end after the place where libcsv, in strict mode, refuses it. */
 enum reader_got csv_judge(struct reader *reader, struct error *err);
 /* Whether a row has as many fields as the header; err says it if not. */
 bool csv_fits(const struct reader *reader, size_t fields, struct error *err);

@@ -2,9 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "stream/charset.h"
 #include "stream/columns_path.h"
-#include "stream/json_page.h"
 #include "stream/parts.h"
 
 #define CHUNK ((size_t)256 * 1024)
@@ -67,16 +65,20 @@ make_room(struct reader *reader, struct error *err)
 int
 reader_fill(struct reader *reader, struct error *err)
 {
-	ssize_t got;
+	struct error *failed = &reader->failed;
+	ssize_t got = -1;
 
 	if (reader->ended || reader->still)
 		return 0;
-	if (make_room(reader, err) == -1)
+	/* a failure stays, even if another try would do */
+	if (failed->what[0] == '\0' && make_room(reader, failed) == 0)
+		got = source_read(
+		    reader->source, reader->buf + reader->stop, CHUNK, failed);
+	if (got == -1) {
+		if (err->what[0] == '\0')
+			*err = *failed;
 		return -1;
-	got =
-	    source_read(reader->source, reader->buf + reader->stop, CHUNK, err);
-	if (got == -1)
-		return -1;
+	}
 	reader->stop += (size_t)got;
 	reader->ended = got == 0;
 	if (got > 0)
@@ -84,15 +86,55 @@ reader_fill(struct reader *reader, struct error *err)
 	return got > 0;
 }
 
-void
-reader_pass(struct reader *reader, size_t n)
+int
+reader_fill_twice(struct reader *reader, struct error *err)
 {
-	if (n == 0)
+	size_t want = 2 * (reader->stop - reader->start);
+	int got, any = 0;
+
+	do {
+		got = reader_fill(reader, err);
+		any |= got;
+	} while (got > 0 && reader->stop - reader->start < want);
+	return got == -1 ? -1 : any;
+}
+
+/* Whether the header is all of its file, and has no line end. */
+static bool
+is_header_torn(const struct reader *reader)
+{
+	return reader->form == FORM_CSV && reader->header.len > 0 &&
+	       reader->header_end == reader->header.len;
+}
+
+struct span
+reader_line_end(const struct reader *reader)
+{
+	const struct buffer *header = &reader->header;
+
+	if (reader->form == FORM_CSV && reader->header_end < header->len)
+		return (struct span){header->at + reader->header_end,
+		    header->len - reader->header_end};
+	return span_of(reader->end == '\n' ? "\n" : "\r");
+}
+
+/* Not before something follows: at the very end nothing is added. */
+static void
+mend_line(struct reader *reader)
+{
+	if (reader->torn && reader->glue != NULL && !reader->quiet)
+		reader->glue(reader->glue_arg, reader_line_end(reader));
+	reader->torn = false;
+}
+
+void
+reader_put_glue(struct reader *reader, struct span bytes)
+{
+	if (bytes.len == 0 || reader->glue == NULL || reader->quiet)
 		return;
-	if (reader->glue != NULL && !reader->quiet)
-		reader->glue(reader->glue_arg,
-		    (struct span){reader->buf + reader->start, n});
-	reader->start += n;
+	mend_line(reader);
+	reader->given = true;
+	reader->glue(reader->glue_arg, bytes);
 }
 
 void
@@ -112,121 +154,6 @@ reader_set(struct reader *reader, size_t raw, size_t body)
 	record->index = &reader->index;
 }
 
-/* ---- files ---- */
-
-/* Whether the bytes at the start of a file are JSON: an object, or a list
- * whose first byte could begin a JSON value ("[id]" is a CSV header). */
-static bool
-looks_like_json(const char *p, size_t n, enum form *form)
-{
-	size_t i = 0;
-
-	while (i < n && strchr(" \t\r\n", p[i]) != NULL && p[i] != '\0')
-		i++;
-	if (i == n || (p[i] != '{' && p[i] != '['))
-		return false;
-	*form = p[i] == '{' ? FORM_JSONL : FORM_JSON;
-	if (p[i++] == '{')
-		return true;
-	while (i < n && strchr(" \t\r\n", p[i]) != NULL && p[i] != '\0')
-		i++;
-	return i == n || (p[i] != '\0' && strchr("{[]\"-0123456789", p[i])) ||
-	       (n - i >= 4 && (memcmp(p + i, "true", 4) == 0 ||
-				  memcmp(p + i, "null", 4) == 0)) ||
-	       (n - i >= 5 && memcmp(p + i, "false", 5) == 0);
-}
-
-static int
-other_form(const struct reader *reader, struct error *err)
-{
-	error_at(err, source_name(reader->source), 0);
-	(void)error_set(
-	    err, "one of this and %s is JSON, the other is CSV", reader->first);
-	error_remedy(err, "give them to two runs");
-	return -1;
-}
-
-/* The open file from its first byte: mark, form, header. */
-static int
-begin_file(struct reader *reader, size_t head, struct error *err)
-{
-	enum form form = FORM_CSV;
-	size_t mark = 0;
-	int got = 1;
-
-	while (reader->stop - reader->start < head &&
-	       (got = reader_fill(reader, err)) > 0)
-		;
-	if (got == -1)
-		return -1;
-	if (reader->start == reader->stop)
-		return 0;
-	if (reader->stop - reader->start >= CHARSET_BOM_LEN &&
-	    memcmp(reader->buf + reader->start, CHARSET_BOM, CHARSET_BOM_LEN) ==
-		0)
-		mark = CHARSET_BOM_LEN;
-	if (reader->delimiter != 0 && !reader->formed)
-		form = FORM_CSV;
-	else
-		(void)looks_like_json(reader->buf + reader->start + mark,
-		    reader->stop - reader->start - mark, &form);
-	if (reader->formed && (form == FORM_CSV) != (reader->form == FORM_CSV))
-		return other_form(reader, err);
-	if (!reader->formed) {
-		reader->form = form;
-		reader->first = source_name(reader->source);
-	}
-	if (form == FORM_CSV)
-		return csv_header(reader, err);
-	reader->formed = true;
-	reader->list = LIST_NONE;
-	return 0;
-}
-
-/* 1: the next file stands at its first record; 0: there is none; -1. */
-static int
-next_file(struct reader *reader, size_t head, struct error *err)
-{
-	int got;
-
-	if (reader->settle != NULL)
-		reader->settle(reader->settle_arg);
-	reader->start = reader->stop = reader->window = reader->row = 0;
-	reader->scan.rows_len = 0;
-	reader->scan.odd = SCAN_REGULAR;
-	reader->ended = false;
-	reader->line = 1;
-	got = source_next(reader->source, err);
-	if (got <= 0)
-		return got;
-	/* a file that ends within a line must not run into the next one */
-	if (reader->last != '\0' && reader->last != reader->end &&
-	    reader->glue != NULL && !reader->quiet)
-		reader->glue(reader->glue_arg, (struct span){&reader->end, 1});
-	reader->last = '\0';
-	return begin_file(reader, head, err) == -1 ? -1 : 1;
-}
-
-/* ---- open, peek, start ---- */
-
-/* A page that holds its list in a member is no complaint. */
-static int
-refuse_page(struct reader *reader, struct error *err)
-{
-	const char *p = reader->buf + reader->start;
-	const char *open = memchr(p, '{', reader->stop - reader->start);
-
-	if (reader->form != FORM_JSONL || open == NULL)
-		return 0;
-	error_at(err, source_name(reader->source), reader->line);
-	if (json_page((struct span){open,
-			  (size_t)(reader->buf + reader->stop - open)},
-		err) == -1)
-		return -1;
-	error_clear(err);
-	return 0;
-}
-
 struct reader *
 reader_open(const struct reader_options *options, struct error *err)
 {
@@ -239,6 +166,7 @@ reader_open(const struct reader_options *options, struct error *err)
 	reader->quiet = true;
 	reader->end = '\n';
 	reader->delimiter = options->delimiter;
+	reader->told = options->delimiter != 0;
 	reader->cap = READER_HEAD + CHUNK;
 	reader->buf = malloc(reader->cap);
 	reader->columns = columns_new();
@@ -252,16 +180,17 @@ reader_open(const struct reader_options *options, struct error *err)
 		goto failed;
 	}
 	do {
-		int got = next_file(reader, READER_HEAD, err);
+		int got = reader_file(reader, err);
 
 		if (got == -1)
 			goto failed;
 		if (got == 0)
 			break;
 	} while (!reader->formed);
+	reader->torn = is_header_torn(reader);
 	reader->head =
 	    (struct place){reader->start, reader->line, reader->list};
-	if (refuse_page(reader, err) == -1)
+	if (reader_refuse_page(reader, err) == -1)
 		goto failed;
 	return reader;
 failed:
@@ -306,6 +235,22 @@ reader_start(struct reader *reader)
 		columns_settle(reader->columns);
 }
 
+/* The next record of whatever file has one. */
+static enum reader_got
+next_of_all(struct reader *reader, struct error *err)
+{
+	for (;;) {
+		enum reader_got got = next(reader, err);
+		int file;
+
+		if (got != READER_END)
+			return got;
+		file = reader_file(reader, err);
+		if (file <= 0)
+			return file == 0 ? READER_END : READER_FAILED;
+	}
+}
+
 enum reader_got
 reader_next(struct reader *reader, struct record **record, struct error *err)
 {
@@ -317,19 +262,19 @@ reader_next(struct reader *reader, struct record **record, struct error *err)
 		source_start(reader->source);
 	}
 	*record = &reader->record;
-	for (;;) {
-		got = next(reader, err);
-		if (got != READER_END)
-			return got;
-		switch (next_file(reader, 1, err)) {
-		case 0:
-			return READER_END;
-		case -1:
-			return READER_FAILED;
-		default:
-			break;
-		}
+	got = next_of_all(reader, err);
+	if (got > READER_END) {
+		mend_line(reader);
+		reader->given = true;
+	} else if (reader->look) {
+		if (got == READER_FAILED)
+			reader->missed = *err;
+	} else if (got == READER_END && reader->missed.what[0] != '\0') {
+		/* not all was there to choose from when it was looked at */
+		*err = reader->missed;
+		got = READER_FAILED;
 	}
+	return got;
 }
 
 int
@@ -346,9 +291,14 @@ reader_again(struct reader *reader, struct error *err)
 	reader->begun = false;
 	reader->quiet = true;
 	reader->number = 0;
-	reader->last = '\0';
+	reader->given = false;
+	reader->torn = is_header_torn(reader);
 	source_again(reader->source);
-	return next_file(reader, 1, err) == -1 ? -1 : 0;
+	if (reader_file(reader, err) == -1)
+		return -1;
+	reader->head =
+	    (struct place){reader->start, reader->line, reader->list};
+	return 0;
 }
 
 /* ---- what it is ---- */

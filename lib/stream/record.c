@@ -10,7 +10,6 @@ record_renew(struct record *record)
 	record->edits_len = 0;
 	record->odd = false;
 	record->failed = false;
-	record->cells = NULL;
 	record->counted = NULL;
 	if (record->arena.top != NULL)
 		arena_clear(&record->arena);
@@ -118,8 +117,6 @@ record_get(struct record *record, int column)
 		return json_value(record, column);
 	if ((size_t)column >= record->fields)
 		return (struct span){NULL, 0};
-	if (record->cells != NULL)
-		return record->cells[column];
 	field = record_field(record, (size_t)column);
 	if (field.len >= 2 && field.at[0] == '"')
 		return unquoted(record, field);
@@ -144,8 +141,6 @@ record_length(const struct record *record, int column)
 	}
 	if ((size_t)column >= record->fields)
 		return 0;
-	if (record->cells != NULL)
-		return record->cells[column].len;
 	text = record_field(record, (size_t)column);
 	return text.len >= 2 && text.at[0] == '"' ? text.len - 2 : text.len;
 }
@@ -197,6 +192,13 @@ has_place(const struct record *record, int column)
 	return true;
 }
 
+static int
+no_memory(struct record *record)
+{
+	record->failed = true;
+	return -1;
+}
+
 int
 record_set(struct record *record, int column, struct span value)
 {
@@ -208,7 +210,7 @@ record_set(struct record *record, int column, struct span value)
 	if (value.at != NULL) {
 		copy = arena_take(&record->arena, value.len + 1);
 		if (copy == NULL)
-			return -1;
+			return no_memory(record);
 		if (value.len > 0)
 			memcpy(copy, value.at, value.len);
 	}
@@ -217,7 +219,7 @@ record_set(struct record *record, int column, struct span value)
 
 		edit = realloc(record->edits, cap * sizeof(*edit));
 		if (edit == NULL)
-			return -1;
+			return no_memory(record);
 		record->edits = edit;
 		record->edits_cap = cap;
 		edit = NULL;

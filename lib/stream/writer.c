@@ -60,10 +60,9 @@ writer_free(struct writer *writer)
 	reader_before_move(writer->reader, NULL, NULL);
 	reader_glue(writer->reader, NULL, NULL);
 	output_free(&writer->output);
-	buffer_free(&writer->made);
 	buffer_free(&writer->text);
 	free(writer->chosen);
-	free(writer->names);
+	columns_free(writer->names);
 	free(writer);
 }
 
@@ -190,7 +189,7 @@ writer_put(struct writer *writer, struct record *record, struct error *err)
 	set_apart(writer);
 	writer->records++;
 	got = writer->options.as_is ? put_as_is(writer, record)
-				    : convert_record(writer, record);
+				    : convert_record(writer, record, err);
 	return check(writer, got, err);
 }
 

@@ -31,7 +31,8 @@ int writer_head(struct writer *writer, struct error *err)
 /*
  * One record that reader_next gave, whatever it gave it as.  In another form
  * a record that was not understood cannot be written: returns 1, not 0, so
- * that the caller can say that it was left out; likewise a JSON record with a
+ * that the caller can say that it was left out (err is not set then); likewise,
+ * with err, a CSV cell that is not UTF-8 in JSON, and a JSON record with a
  * member that the CSV header, made from the head of the stream, lacks (what
  * the header has is written).  -1 when the output does not arrive.
  */

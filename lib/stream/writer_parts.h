@@ -20,13 +20,12 @@ struct writer {
 	bool open_line;	 /* the last row put had no line end */
 	uint64_t records;
 	uint64_t guarded;
-	int own;	    /* columns that the input has */
-	int columns;	    /* columns of the header that goes out */
-	int *chosen;	    /* another form: the columns that are written */
-	struct span *names; /* their names, made different from each other */
+	int own;	       /* columns that the input has */
+	int columns;	       /* columns of the header that goes out */
+	int *chosen;	       /* another form: the columns that are written */
+	struct columns *names; /* theirs, made different from each other */
 	int chosen_len;
-	struct buffer made; /* the names that we made, and text being made */
-	struct buffer text;
+	struct buffer text; /* what is being made */
 };
 
 /* csv_text.c: one cell, quoted when it must be or when quoted is asked. */
@@ -40,10 +39,12 @@ int json_edited(struct buffer *out, struct record *record);
 /* The same text on one line: blanks outside strings dropped. */
 int json_compact(struct buffer *out, struct span text);
 
-/* convert.c: columns and names for another form, and a record in it. */
+/* convert_choose.c, convert.c: columns and names for another form, and a
+ * record in it. */
 int convert_choose(struct writer *writer);
 int convert_header(struct writer *writer);
-/* 0, 1 when not all of the record has a place in the new form, -1. */
-int convert_record(struct writer *writer, struct record *record);
+/* 0; 1, and err, when not all of the record has a place in the new form; -1. */
+int convert_record(
+    struct writer *writer, struct record *record, struct error *err);
 
 #endif

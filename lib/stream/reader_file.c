@@ -1,0 +1,127 @@
+#include <string.h>
+
+#include "stream/charset.h"
+#include "stream/json_page.h"
+#include "stream/parts.h"
+
+static size_t
+blanks(const char *p, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n && p[i] != '\0' && strchr(" \t\r\n", p[i]) != NULL)
+		i++;
+	return i;
+}
+
+/* FORM_JSONL when a file begins with an object; FORM_JSON when with a list
+ * whose first byte could begin a JSON value ("[id]" is a CSV header). */
+static enum form
+look(const char *p, size_t n)
+{
+	size_t i = blanks(p, n);
+
+	if (i == n || (p[i] != '{' && p[i] != '['))
+		return FORM_CSV;
+	if (p[i++] == '{')
+		return FORM_JSONL;
+	i += blanks(p + i, n - i);
+	if (i == n || (p[i] != '\0' && strchr("{[]\"'-0123456789", p[i])) ||
+	    (n - i >= 4 && (memcmp(p + i, "true", 4) == 0 ||
+			       memcmp(p + i, "null", 4) == 0)) ||
+	    (n - i >= 5 && memcmp(p + i, "false", 5) == 0))
+		return FORM_JSON;
+	return FORM_CSV;
+}
+
+static int
+other_form(const struct reader *reader, enum form form, struct error *err)
+{
+	error_at(err, source_name(reader->source), 0);
+	error_remedy(err, "give them to two runs");
+	return error_set(err, "this is %s, %s is %s",
+	    form == FORM_CSV ? "CSV" : "JSON", reader->first,
+	    form == FORM_CSV ? "JSON" : "CSV");
+}
+
+/* The open file from its first byte: mark, form, header. */
+static int
+begin_file(struct reader *reader, struct error *err)
+{
+	struct error why = {.what = ""};
+	enum form form = FORM_CSV;
+	const char *p;
+	size_t n;
+	int got = 1;
+
+	/* a failure after some bytes is said when these are read */
+	while (reader->stop < READER_HEAD && got > 0)
+		got = reader_fill(reader, &why);
+	p = reader->buf;
+	n = reader->stop;
+	if (n == 0 && got == -1)
+		*err = why;
+	if (n == 0)
+		return got;
+	if (n >= CHARSET_BOM_LEN &&
+	    memcmp(p, CHARSET_BOM, CHARSET_BOM_LEN) == 0) {
+		p += CHARSET_BOM_LEN;
+		n -= CHARSET_BOM_LEN;
+	}
+	if (!reader->told)
+		form = look(p, n);
+	if (reader->formed && reader->ended && blanks(p, n) == n) {
+		reader->start = reader->stop;
+		return 0;
+	}
+	if (reader->formed && (form == FORM_CSV) != (reader->form == FORM_CSV))
+		return other_form(reader, form, err);
+	if (!reader->formed) {
+		reader->form = form;
+		reader->first = source_name(reader->source);
+	}
+	if (form == FORM_CSV)
+		return csv_header(reader, err);
+	reader->formed = true;
+	reader->list = LIST_NONE;
+	return 0;
+}
+
+int
+reader_file(struct reader *reader, struct error *err)
+{
+	int got;
+
+	if (reader->settle != NULL)
+		reader->settle(reader->settle_arg);
+	reader->start = reader->stop = reader->window = reader->row = 0;
+	reader->scan.rows_len = 0;
+	reader->scan.odd = SCAN_REGULAR;
+	reader->ended = false;
+	error_clear(&reader->failed);
+	reader->line = 1;
+	got = source_next(reader->source, err);
+	if (got <= 0)
+		return got;
+	if (reader->given)
+		reader->torn = reader->last != reader->end;
+	reader->given = false;
+	return begin_file(reader, err) == -1 ? -1 : 1;
+}
+
+int
+reader_refuse_page(struct reader *reader, struct error *err)
+{
+	const char *p = reader->buf + reader->start;
+	const char *open = memchr(p, '{', reader->stop - reader->start);
+
+	if (reader->form != FORM_JSONL || open == NULL)
+		return 0;
+	error_at(err, source_name(reader->source), reader->line);
+	if (json_page((struct span){open,
+			  (size_t)(reader->buf + reader->stop - open)},
+		err) == -1)
+		return -1;
+	error_clear(err);
+	return 0;
+}
