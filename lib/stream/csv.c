@@ -1,16 +1,8 @@
-#include <errno.h>
 #include <string.h>
 
 #include "stream/parts.h"
 
 #define WINDOW ((size_t)256 * 1024)
-
-static int
-out_of_memory(const struct reader *reader, struct error *err)
-{
-	error_at(err, source_name(reader->source), reader->line);
-	return error_set(err, "%s", strerror(ENOMEM));
-}
 
 bool
 csv_fits(const struct reader *reader, size_t fields, struct error *err)
@@ -141,7 +133,7 @@ index_window(struct reader *reader, struct error *err)
 			if (n > SCAN_MOST)
 				return too_long(reader, err);
 			if (scan_reserve(scan, n) == -1) {
-				(void)out_of_memory(reader, err);
+				(void)reader_no_memory(reader, err);
 				return READER_FAILED;
 			}
 			reader->window = n;

@@ -1,16 +1,8 @@
-#include <errno.h>
 #include <string.h>
 
 #include "stream/charset.h"
 #include "stream/columns_path.h"
 #include "stream/parts.h"
-
-static int
-out_of_memory(const struct reader *reader, struct error *err)
-{
-	error_at(err, source_name(reader->source), reader->line);
-	return error_set(err, "%s", strerror(ENOMEM));
-}
 
 static const char delimiters[] = ",;\t|";
 
@@ -95,12 +87,12 @@ take_names(struct reader *reader, bool known, struct error *err)
 		struct span name = record_get(record, (int)i);
 
 		if (record->failed)
-			return out_of_memory(reader, err);
+			return reader_no_memory(reader, err);
 		if (known)
 			same = span_equal(
 			    name, columns_name(reader->columns, (int)i));
 		else if (columns_add(reader->columns, name) == -1)
-			return out_of_memory(reader, err);
+			return reader_no_memory(reader, err);
 	}
 	if (!same) {
 		error_at(err, record->file, record_line(record));
@@ -173,7 +165,7 @@ read_names(struct reader *reader, bool known, struct error *err)
 	if (!known) {
 		reader->header_end = reader->header.len + record->body.len;
 		if (buffer_add_span(&reader->header, record->raw) == -1)
-			return out_of_memory(reader, err);
+			return reader_no_memory(reader, err);
 	}
 	/* the rows after it are read from a window of their own */
 	if (reader->window > 0) {
@@ -196,7 +188,7 @@ csv_header(struct reader *reader, struct error *err)
 		return -1;
 	p = reader->buf + reader->start;
 	if (!known && buffer_add(&reader->header, p, from) == -1)
-		return out_of_memory(reader, err);
+		return reader_no_memory(reader, err);
 	reader->header_end = known ? reader->header_end : reader->header.len;
 	if (from == reader->stop - reader->start) {
 		reader->start += from; /* nothing but mark and empty lines */

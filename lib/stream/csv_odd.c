@@ -1,5 +1,4 @@
 #include <csv.h>
-#include <errno.h>
 #include <string.h>
 
 #include "stream/parts.h"
@@ -117,7 +116,6 @@ csv_judge(struct reader *reader, struct error *err)
 		if (got == 0 && reader->still)
 			return READER_END;
 	}
-	error_at(err, source_name(reader->source), reader->line);
-	(void)error_set(err, "%s", strerror(ENOMEM));
+	(void)reader_no_memory(reader, err);
 	return READER_FAILED;
 }

@@ -1,4 +1,3 @@
-#include <errno.h>
 #include <string.h>
 
 #include "stream/charset.h"
@@ -57,8 +56,7 @@ glue_length(struct reader *reader, size_t i)
 	if (reader->list == LIST_NONE && is_mark(reader, i))
 		return CHARSET_BOM_LEN;
 	/* among objects on lines of their own a list is no record */
-	if (reader->list == LIST_NONE && c == '[' &&
-	    reader->form == FORM_JSON) {
+	if (reader->list == LIST_NONE && c == '[' && reader->lists) {
 		reader->list = LIST_FIRST;
 		return 1;
 	}
@@ -200,8 +198,7 @@ no_record(struct reader *reader, enum json_got got, size_t used,
     const char *why, struct error *err)
 {
 	if (got == JSON_NO_MEMORY) {
-		error_at(err, source_name(reader->source), reader->line);
-		(void)error_set(err, "%s", strerror(ENOMEM));
+		(void)reader_no_memory(reader, err);
 		return READER_FAILED;
 	}
 	if (got == JSON_BAD && reader->index.whole)

@@ -91,6 +91,7 @@ struct reader {
 	bool begun;	     /* reader_next was called */
 	bool quiet;	     /* peeking, or a first look: no glue */
 	bool still;	     /* peeking: nothing is read, so nothing moves */
+	bool no_memory;	     /* once, if only while peeking: nothing is sure */
 	bool look;	     /* the first of two looks at all */
 	char last;	     /* the last byte read of the open file */
 	bool given;	     /* records or glue of the open file went out */
@@ -112,6 +113,7 @@ struct reader {
 	size_t want;	  /* how long a window to try */
 
 	struct json_index index;
+	bool lists; /* the open file begins with a list */
 	enum list list;
 };
 
@@ -143,6 +145,9 @@ int reader_refuse_page(struct reader *reader, struct error *err)
 
 /* csv_header.c: finds delimiter and line end, reads the header of the open
  * file. */
+/* Says that memory ran out, and keeps it: no record is given any more.  -1. */
+int reader_no_memory(struct reader *reader, struct error *err);
+
 int csv_header(struct reader *reader, struct error *err)
     __attribute__((warn_unused_result));
 

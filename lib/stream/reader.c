@@ -22,9 +22,10 @@ reader_close(struct reader *reader)
 	free(reader);
 }
 
-static int
-out_of_memory(const struct reader *reader, struct error *err)
+int
+reader_no_memory(struct reader *reader, struct error *err)
 {
+	reader->no_memory = true;
 	error_at(err, source_name(reader->source), reader->line);
 	return error_set(err, "%s", strerror(ENOMEM));
 }
@@ -56,7 +57,7 @@ make_room(struct reader *reader, struct error *err)
 		reader->settle(reader->settle_arg);
 	buf = cap < reader->cap ? NULL : realloc(reader->buf, cap);
 	if (buf == NULL)
-		return out_of_memory(reader, err);
+		return reader_no_memory(reader, err);
 	reader->buf = buf;
 	reader->cap = cap;
 	return 0;
@@ -176,7 +177,7 @@ reader_open(const struct reader_options *options, struct error *err)
 		goto failed;
 	if (reader->buf == NULL || reader->columns == NULL ||
 	    json_index_init(&reader->index, reader->columns) == -1) {
-		(void)out_of_memory(reader, err);
+		(void)reader_no_memory(reader, err);
 		goto failed;
 	}
 	do {
@@ -262,6 +263,10 @@ reader_next(struct reader *reader, struct record **record, struct error *err)
 		source_start(reader->source);
 	}
 	*record = &reader->record;
+	if (reader->no_memory) {
+		(void)reader_no_memory(reader, err);
+		return READER_FAILED;
+	}
 	got = next_of_all(reader, err);
 	if (got > READER_END) {
 		mend_line(reader);

@@ -83,6 +83,7 @@ begin_file(struct reader *reader, struct error *err)
 	if (form == FORM_CSV)
 		return csv_header(reader, err);
 	reader->formed = true;
+	reader->lists = form == FORM_JSON;
 	reader->list = LIST_NONE;
 	return 0;
 }
