@@ -1,4 +1,5 @@
-/* masks - which of 64 bytes are equal to one byte: SSE2, NEON, portable */
+/* masks - which of 64 bytes are equal to one byte: AVX2, SSE2, NEON, portable
+ */
 #ifndef OWNUP_STREAM_MASKS_H
 #define OWNUP_STREAM_MASKS_H
 
@@ -6,7 +7,9 @@
 #include <stdint.h>
 #include <string.h>
 
-#if defined(__SSE2__) && !defined(OWNUP_PORTABLE)
+#if defined(__AVX2__) && !defined(OWNUP_PORTABLE)
+#include <immintrin.h>
+#elif defined(__SSE2__) && !defined(OWNUP_PORTABLE)
 #include <emmintrin.h>
 #elif defined(__aarch64__) && !defined(OWNUP_PORTABLE)
 #include <arm_neon.h>
@@ -19,7 +22,52 @@ struct masks {
 	uint64_t end;
 };
 
-#if defined(__SSE2__) && !defined(OWNUP_PORTABLE)
+#if defined(__AVX2__) && !defined(OWNUP_PORTABLE)
+
+static inline uint64_t
+masks_bits(__m256i a, __m256i b, char c)
+{
+	const __m256i byte = _mm256_set1_epi8(c);
+	uint32_t x = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(a, byte));
+	uint32_t y = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(b, byte));
+
+	return x | (uint64_t)y << 32;
+}
+
+static inline struct masks
+masks_of(const char *p, char delimiter, char end)
+{
+	const __m256i *v = (const __m256i *)(const void *)p;
+	__m256i a = _mm256_loadu_si256(v);
+	__m256i b = _mm256_loadu_si256(v + 1);
+
+	return (struct masks){masks_bits(a, b, '"'),
+	    masks_bits(a, b, delimiter), masks_bits(a, b, end)};
+}
+
+/* Whether one of the 64 bytes is c. */
+static inline bool
+masks_any(const char *p, char c)
+{
+	const __m256i *v = (const __m256i *)(const void *)p;
+	const __m256i byte = _mm256_set1_epi8(c);
+
+	return _mm256_movemask_epi8(_mm256_or_si256(
+		   _mm256_cmpeq_epi8(_mm256_loadu_si256(v), byte),
+		   _mm256_cmpeq_epi8(_mm256_loadu_si256(v + 1), byte))) != 0;
+}
+
+/* How many of the 64 bytes are c. */
+static inline unsigned
+masks_count(const char *p, char c)
+{
+	const __m256i *v = (const __m256i *)(const void *)p;
+
+	return (unsigned)__builtin_popcountll(
+	    masks_bits(_mm256_loadu_si256(v), _mm256_loadu_si256(v + 1), c));
+}
+
+#elif defined(__SSE2__) && !defined(OWNUP_PORTABLE)
 
 static inline uint64_t
 masks_bits(__m128i a, __m128i b, __m128i c, __m128i d, __m128i byte)
