@@ -154,6 +154,16 @@ add_step(struct buffer *path, struct span raw)
 	buffer_add(path, "\"]", 2);
 }
 
+/* Where in its elements the records are: Elasticsearch and GraphQL wrap them,
+ * with members beside. */
+static const char *
+inside(struct span list)
+{
+	if (span_is(list, "hits"))
+		return "._source";
+	return span_is(list, "edges") ? ".node" : "";
+}
+
 /* The jq path to the list; -1 when there is none. */
 static int
 find_list(struct buffer *path, struct span object)
@@ -169,7 +179,7 @@ find_list(struct buffer *path, struct span object)
 		list = list_of(&level);
 		if (list.at != NULL) {
 			add_step(path, list);
-			return buffer_add(path, "[]", 2);
+			return buffer_text(path, "[]%s", inside(list));
 		}
 		if (level.known.at != NULL || level.list.at != NULL ||
 		    level.others != 1 || level.down.at == NULL ||

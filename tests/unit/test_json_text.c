@@ -134,7 +134,7 @@ test_page(void **state)
 		"'.issues[]'"},
 	    {"{\"took\":3,\"hits\":{\"total\":{\"value\":1},"
 	     "\"hits\":[{\"_source\":{}}]}}",
-		"'.hits.hits[]'"},
+		"'.hits.hits[]._source'"},
 	    {"{\"data\":{\"repository\":{\"name\":\"r\",\"issues\":"
 	     "{\"nodes\":[{\"number\":1}]}}}}",
 		"'.data.repository.issues.nodes[]'"},
