@@ -27,7 +27,7 @@ take_row(struct reader *reader)
 	const struct scan_row *above = reader->row > 0 ? row - 1 : NULL;
 	size_t from = above == NULL ? 0 : (size_t)above->end + 1;
 	size_t first = above == NULL ? 0 : above->upto;
-	/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): there is a row */
+	/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): row is there */
 	size_t body = row->end - from;
 	size_t raw = body + (row->end < reader->window);
 	struct record *record = &reader->record;
