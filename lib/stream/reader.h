@@ -66,7 +66,7 @@ void reader_start(struct reader *reader);
  * and nothing moves.
  */
 struct reader_mark {
-	size_t start;
+	size_t start, row, from;
 	uint64_t line, number;
 	int list;
 	bool quiet;
@@ -96,8 +96,11 @@ struct columns *reader_columns(struct reader *reader);
 void reader_progress(
     const struct reader *reader, uint64_t *done, uint64_t *total);
 
-/* Called before bytes that records were made of move or go. */
+/* Called before bytes that records were made of move or go; and what was to
+ * be called so far. */
 void reader_before_move(
     struct reader *reader, void (*settle)(void *arg), void *arg);
+void reader_moves(
+    const struct reader *reader, void (**settle)(void *arg), void **arg);
 
 #endif

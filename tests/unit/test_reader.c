@@ -261,6 +261,9 @@ static const struct sample json_forms[] = {
     /* bad lines go by alone, in a list there is no line to go by */
     {{{BYTES("{\"a\":1}\n7\n[[1]]\n{\"a\":4}\n")}, 0, NULL},
 	"@1 a#1\n?1:2: not an object\n?1:3: not an object\n@4 a#4\n"},
+    {{{BYTES("{\"a\":1}\n[{\"a\":2}]\n[\n{\"a\":4}\n")}, 0, NULL},
+	"@1 a#1\n?1:2: not an object\n?1:3: it ends in the middle of a "
+	"value\n@4 a#4\n"},
     {{{BYTES("[{\"a\":1},2,[{\"a\":3}],{\"a\":4}]\n")}, 0, NULL},
 	"@1 a#1\n?1:1: not an object\n?1:1: not an object\n@1 a#4\n"},
     {{{BYTES("[{\"a\":1}\n{\"a\":2}]\n")}, 0, NULL},
@@ -414,6 +417,50 @@ test_standard_input(void **state)
 	(void)unlink("1");
 }
 
+/* From anywhere, as far as was read: no record goes by, none comes twice. */
+static void
+check_ahead(struct span text)
+{
+	struct input input = {.files = {text}};
+	struct feed feed = feed_open(&input, false);
+	struct error err;
+	struct reader *reader = feed_read(&feed, &input, &err);
+	struct reader_mark mark;
+	struct record *record;
+	uint64_t read = 0, line;
+
+	while (read < 6) {
+		assert_int_equal(
+		    reader_next(reader, &record, &err), READER_RECORD);
+		assert_int_equal(record_number(record), ++read);
+		line = record_line(record);
+		reader_mark(reader, &mark);
+		for (uint64_t i = 1; i < 4 && read + i <= 6; i++) {
+			assert_int_equal(
+			    reader_ahead(reader, &record), READER_RECORD);
+			assert_int_equal(record_number(record), read + i);
+			assert_int_equal(record_line(record), line + i);
+		}
+		reader_back(reader, &mark);
+	}
+	assert_int_equal(reader_next(reader, &record, &err), READER_END);
+	reader_close(reader);
+	feed_close(&feed);
+}
+
+static void
+test_ahead(void **state)
+{
+	(void)state;
+	check_ahead((struct span)BYTES("a,b\n1,1\n2,2\n3,3\n4,4\n5,5\n6,6\n"));
+	check_ahead((struct span)BYTES(
+	    "{\"a\":1}\n{\"a\":2}\n{\"a\":3}\n{\"a\":4}\n{\"a\":5}\n"
+	    "{\"a\":6}\n"));
+	check_ahead((struct span)BYTES(
+	    "[{\"a\":1},\n{\"a\":2},\n{\"a\":3},\n{\"a\":4},\n{\"a\":5},\n"
+	    "{\"a\":6}]"));
+}
+
 /* Records across every border of the buffer, and much larger than it. */
 static void
 check_large(const char *head, const char *before, size_t len, const char *after,
@@ -510,6 +557,7 @@ main(void)
 	    cmocka_unit_test(test_json_bad),
 	    cmocka_unit_test(test_files),
 	    cmocka_unit_test(test_standard_input),
+	    cmocka_unit_test(test_ahead),
 	    cmocka_unit_test(test_large),
 	    cmocka_unit_test(test_head),
 	};
