@@ -4,11 +4,16 @@
 #include "stream/json_text.h"
 #include "stream/writer_parts.h"
 
-/* Bytes from..upto of the record give way to text. */
-struct splice {
+/* One edit: bytes from..upto of the record give way to it. */
+struct change {
 	size_t from;
 	size_t upto;
-	struct buffer text;
+	const struct json_field *field; /* the value, or null, in its place */
+	size_t open;	  /* else: the braces of the object that gets ... */
+	size_t close;	  /* ... a member */
+	struct span path; /* of the member from there on; empty: no member */
+	struct span value;
+	int column;
 };
 
 /* How the object's own members are set apart, to do it alike. */
@@ -50,134 +55,218 @@ add_value(struct buffer *out, struct span value)
 	return json_quote(out, value);
 }
 
-/* Leaves the quotes of a string out of the span: put them back. */
-static void
-value_place(const struct json_field *field, struct splice *splice)
+static int
+replace(struct buffer *out, const struct change *change)
 {
-	size_t quote = field->kind == VALUE_TEXT ? 1 : 0;
-
-	splice->from = field->at - quote;
-	splice->upto = field->at + field->len + quote;
+	if (change->field->kind != VALUE_LIST)
+		return add_value(out, change->value);
+	(void)buffer_add_char(out, '[');
+	if (change->value.len > 0)
+		(void)json_quote(out, change->value);
+	return buffer_add_char(out, ']');
 }
 
-static int
-replace(
-    struct splice *splice, const struct json_field *field, struct span value)
+static bool
+begins(struct span text, struct span with)
 {
-	value_place(field, splice);
-	if (field->kind != VALUE_LIST)
-		return add_value(&splice->text, value);
-	(void)buffer_add_char(&splice->text, '[');
-	if (value.len > 0)
-		(void)json_quote(&splice->text, value);
-	return buffer_add_char(&splice->text, ']');
+	return text.len >= with.len && memcmp(text.at, with.at, with.len) == 0;
 }
 
-/* "b.c" of a new member: {"b":{"c":value}} without the outer braces. */
-static int
-add_path(struct buffer *out, struct span path, struct span value,
-    const struct style *style)
+/* The name of a member below the first skip bytes of the path, which end with
+ * a dot. */
+static struct span
+key_of(const struct change *change, size_t skip)
 {
-	const char *dot = memchr(path.at, '.', path.len);
-	struct span key = {
-	    path.at, dot == NULL ? path.len : (size_t)(dot - path.at)};
+	const char *at = change->path.at + skip;
+	size_t left = change->path.len - skip;
+	const char *dot = memchr(at, '.', left);
 
-	(void)json_quote(out, key);
-	(void)buffer_add(out, ": ", style->spaced ? 2 : 1);
-	if (dot == NULL)
-		return add_value(out, value);
+	return (struct span){at, dot == NULL ? left : (size_t)(dot - at)};
+}
+
+/* Whether a change before this one made the same member, or made the object
+ * that this one is in. */
+static bool
+is_made(const struct change *first, const struct change *change,
+    struct span above, struct span key)
+{
+	for (const struct change *c = first; c < change; c++)
+		if (begins(c->path, above) &&
+		    span_equal(key_of(c, above.len), key))
+			return true;
+	return false;
+}
+
+/*
+ * The members of n changes whose paths begin with above: "b.c" and "b.d" make
+ * one "b".  No deeper than record_set allows.
+ */
+static int
+add_members(struct buffer *out, const struct change *changes, size_t n,
+    struct span above, const struct style *style)
+{
+	const struct change *end = changes + n;
+	const char *apart = "";
+
+	for (const struct change *c = changes; c < end; c++) {
+		struct span key;
+
+		if (!begins(c->path, above))
+			continue;
+		key = key_of(c, above.len);
+		if (is_made(changes, c, above, key))
+			continue;
+		(void)buffer_add_span(out, span_of(apart));
+		(void)buffer_add_span(out, style->before);
+		(void)json_quote(out, key);
+		(void)buffer_add(out, ": ", style->spaced ? 2 : 1);
+		if (above.len + key.len == c->path.len) {
+			(void)add_value(out, c->value);
+		} else {
+			struct style inner = {{"", 0}, style->spaced};
+
+			(void)buffer_add_char(out, '{');
+			(void)add_members(out, changes, n,
+			    (struct span){c->path.at, above.len + key.len + 1},
+			    &inner);
+			(void)buffer_add_char(out, '}');
+		}
+		apart = style->spaced && style->before.len == 0 ? ", " : ",";
+	}
+	return out->failed ? -1 : 0;
+}
+
+/* New members at the end of an object. */
+static int
+insert(struct buffer *out, struct span body, const struct change *changes,
+    size_t n)
+{
+	struct style style = style_of(body, changes->open, changes->close);
+
+	if (changes->from > changes->open + 1)
+		(void)buffer_add(
+		    out, ", ", style.spaced && style.before.len == 0 ? 2 : 1);
+	return add_members(out, changes, n, (struct span){"", 0}, &style);
+}
+
+/* null becomes an object. */
+static int
+insert_below(struct buffer *out, const struct change *changes, size_t n)
+{
+	const struct style style = {{"", 0}, false};
+
 	(void)buffer_add_char(out, '{');
-	(void)add_path(out, (struct span){dot + 1, path.len - key.len - 1},
-	    value, &(struct style){{NULL, 0}, style->spaced});
+	(void)add_members(out, changes, n, (struct span){"", 0}, &style);
 	return buffer_add_char(out, '}');
 }
 
-/* A new member at the end of the object whose braces are at open and close. */
-static int
-insert(struct splice *splice, struct span body, size_t open, size_t close,
-    struct span path, struct span value)
+static void
+set_place(struct change *change, const struct json_field *field)
 {
-	struct style style = style_of(body, open, close);
+	size_t quote = field->kind == VALUE_TEXT ? 1 : 0;
+
+	change->field = field;
+	change->from = field->at - quote;
+	change->upto = field->at + field->len + quote;
+}
+
+static void
+set_object(struct change *change, struct span body, size_t open, size_t close)
+{
 	size_t end = close;
 
 	while (end > open + 1 && is_blank(body.at[end - 1]))
 		end--;
-	splice->from = splice->upto = end;
-	if (end > open + 1) {
-		(void)buffer_add_char(&splice->text, ',');
-		if (style.before.len == 0 && style.spaced)
-			(void)buffer_add_char(&splice->text, ' ');
-	}
-	(void)buffer_add_span(&splice->text, style.before);
-	return add_path(&splice->text, path, value, &style);
+	change->open = open;
+	change->close = close;
+	change->from = change->upto = end;
 }
 
-static int
-make_splice(
-    struct splice *splice, const struct record *record, const struct edit *edit)
+static void
+find_place(struct change *change, const struct record *record)
 {
-	struct span name = columns_name(record->columns, edit->column);
+	const struct json_index *index = record->index;
+	struct span name = columns_name(record->columns, change->column);
 	const struct json_field *field =
-	    json_index_field(record->index, edit->column);
+	    json_index_field(index, change->column);
 
-	if (field != NULL && field->kind != VALUE_OBJECT)
-		return replace(splice, field, edit->value);
+	if (field != NULL) {
+		set_place(change, field);
+		return;
+	}
 	for (size_t dot = name.len; dot > 0; dot--) {
-		struct span rest = {name.at + dot, name.len - dot};
-
 		if (name.at[dot - 1] != '.')
 			continue;
 		field = json_index_field(
-		    record->index, columns_find(record->columns,
-				       (struct span){name.at, dot - 1}));
+		    index, columns_find(record->columns,
+			       (struct span){name.at, dot - 1}));
 		if (field == NULL)
 			continue;
+		change->path = (struct span){name.at + dot, name.len - dot};
 		if (field->kind == VALUE_OBJECT)
-			return insert(splice, record->body, field->at,
-			    field->at + field->len - 1, rest, edit->value);
-		value_place(field, splice);
-		(void)buffer_add_char(&splice->text, '{');
-		(void)add_path(&splice->text, rest, edit->value,
-		    &(struct style){{NULL, 0}, false});
-		return buffer_add_char(&splice->text, '}');
+			set_object(change, record->body, field->at,
+			    field->at + field->len - 1);
+		else
+			set_place(change, field);
+		return;
 	}
-	return insert(splice, record->body, record->index->open,
-	    record->index->close, name, edit->value);
+	change->path = name;
+	set_object(change, record->body, index->open, index->close);
 }
 
+/* Changes of one place one after another, in the order of the columns. */
 static int
 by_place(const void *a, const void *b)
 {
-	const struct splice *x = a, *y = b;
+	const struct change *x = a, *y = b;
 
-	return (x->from > y->from) - (x->from < y->from);
+	if (x->from != y->from)
+		return x->from < y->from ? -1 : 1;
+	return (x->column > y->column) - (x->column < y->column);
+}
+
+/* The changes at one place; how many there are. */
+static size_t
+put_place(struct buffer *out, struct span body, const struct change *changes,
+    size_t n)
+{
+	size_t same = 1;
+
+	while (same < n && changes[same].from == changes->from)
+		same++;
+	if (changes->path.at == NULL)
+		(void)replace(out, changes);
+	else if (changes->field != NULL)
+		(void)insert_below(out, changes, same);
+	else
+		(void)insert(out, body, changes, same);
+	return same;
 }
 
 int
 json_edited(struct buffer *out, struct record *record)
 {
-	struct splice *splices =
-	    calloc(record->edits_len + 1, sizeof(*splices));
-	size_t at = 0;
-	int failed = splices == NULL ? -1 : 0;
+	size_t n = record->edits_len, at = 0;
+	struct change *changes = calloc(n + 1, sizeof(*changes));
 
-	for (size_t i = 0; failed == 0 && i < record->edits_len; i++)
-		failed = make_splice(&splices[i], record, &record->edits[i]);
-	if (failed == 0)
-		qsort(splices, record->edits_len, sizeof(*splices), by_place);
-	for (size_t i = 0; failed == 0 && i < record->edits_len; i++) {
-		(void)buffer_add(
-		    out, record->body.at + at, splices[i].from - at);
-		failed = buffer_add_span(out, buffer_span(&splices[i].text));
-		at = splices[i].upto;
+	if (changes == NULL)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		changes[i].column = record->edits[i].column;
+		changes[i].value = record->edits[i].value;
+		find_place(&changes[i], record);
 	}
-	if (failed == 0)
-		failed = buffer_add(
-		    out, record->body.at + at, record->body.len - at);
-	for (size_t i = 0; splices != NULL && i < record->edits_len; i++)
-		buffer_free(&splices[i].text);
-	free(splices);
-	return failed;
+	qsort(changes, n, sizeof(*changes), by_place);
+	for (size_t i = 0; i < n;) {
+		const struct change *first = &changes[i];
+
+		(void)buffer_add(out, record->body.at + at, first->from - at);
+		i += put_place(out, record->body, first, n - i);
+		at = first->upto;
+	}
+	(void)buffer_add(out, record->body.at + at, record->body.len - at);
+	free(changes);
+	return out->failed ? -1 : 0;
 }
 
 int

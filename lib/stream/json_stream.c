@@ -202,7 +202,10 @@ no_record(struct reader *reader, enum json_got got, size_t used,
 		return READER_FAILED;
 	}
 	if (got == JSON_BAD && reader->index.whole)
-		return take_odd(reader, used, why, err);
+		return take_odd(reader,
+		    reader->list == LIST_NONE ? rest_of_line(reader, used)
+					      : used,
+		    why, err);
 	if (got == JSON_MORE) {
 		used = have(reader);
 		why = "it ends in the middle of a value";

@@ -14,22 +14,29 @@ blanks(const char *p, size_t n)
 	return i;
 }
 
-/* FORM_JSONL when a file begins with an object; FORM_JSON when with a list
- * whose first byte could begin a JSON value ("[id]" is a CSV header). */
+/* "[id],[name]": a name in brackets, and what parts it from the next. */
+static bool
+is_bracketed_header(const char *p, size_t n)
+{
+	size_t i = 1;
+
+	if (n < 2 || strchr("[]{}\"-0123456789", p[1]) != NULL)
+		return false;
+	while (i < n && p[i] != ']' && p[i] != '\n' && p[i] != ',')
+		i++;
+	return i + 1 < n && p[i] == ']' && p[i + 1] != '\0' &&
+	       strchr(",;\t|", p[i + 1]) != NULL;
+}
+
+/* FORM_JSONL when a file begins with an object, FORM_JSON when with a list. */
 static enum form
 look(const char *p, size_t n)
 {
 	size_t i = blanks(p, n);
 
-	if (i == n || (p[i] != '{' && p[i] != '['))
-		return FORM_CSV;
-	if (p[i++] == '{')
+	if (i < n && p[i] == '{')
 		return FORM_JSONL;
-	i += blanks(p + i, n - i);
-	if (i == n || (p[i] != '\0' && strchr("{[]\"'-0123456789", p[i])) ||
-	    (n - i >= 4 && (memcmp(p + i, "true", 4) == 0 ||
-			       memcmp(p + i, "null", 4) == 0)) ||
-	    (n - i >= 5 && memcmp(p + i, "false", 5) == 0))
+	if (i < n && p[i] == '[' && !is_bracketed_header(p + i, n - i))
 		return FORM_JSON;
 	return FORM_CSV;
 }

@@ -168,17 +168,46 @@ record_failed(const struct record *record)
 	return record->failed;
 }
 
+/* Whether x is the object that y is in, as "a" of "a.b". */
+static bool
+holds(struct span x, struct span y)
+{
+	return y.len > x.len && y.at[x.len] == '.' &&
+	       memcmp(x.at, y.at, x.len) == 0;
+}
+
+/* Whether another edit makes a text where this one needs an object, or the
+ * other way round. */
+static bool
+is_taken(const struct record *record, int column)
+{
+	struct span name = columns_name(record->columns, column);
+
+	for (size_t i = 0; i < record->edits_len; i++) {
+		int other = record->edits[i].column;
+		struct span edited = columns_name(record->columns, other);
+
+		if (holds(edited, name) || holds(name, edited))
+			return true;
+	}
+	return false;
+}
+
 /* Whether the writer will find a place for the column: every parent in its
  * path is an object, null or not there. */
 static bool
 has_place(const struct record *record, int column)
 {
 	struct span name = columns_name(record->columns, column);
-	size_t dot;
+	int depth = 0;
 
-	if (record->form == FORM_CSV || member(record, column) != NULL)
+	if (record->form == FORM_CSV)
 		return true;
-	for (dot = name.len; dot > 0; dot--) {
+	if (is_taken(record, column))
+		return false;
+	if (member(record, column) != NULL)
+		return true;
+	for (size_t dot = name.len; dot > 0; dot--) {
 		const struct json_field *parent;
 
 		if (name.at[dot - 1] != '.')
@@ -188,6 +217,8 @@ has_place(const struct record *record, int column)
 		if (parent != NULL)
 			return parent->kind == VALUE_OBJECT ||
 			       parent->kind == VALUE_NULL;
+		if (++depth == JSON_DEPTH)
+			return false;
 	}
 	return true;
 }

@@ -102,6 +102,19 @@ head_as_is(struct writer *writer)
 	return writer->text.failed ? -1 : 0;
 }
 
+/* Files of nothing but blanks before the first value; or, where these are
+ * left out, the mark without which nobody knows UTF-16. */
+static void
+head_json(struct writer *writer)
+{
+	struct span head = buffer_span(&writer->reader->header);
+
+	if (!writer->options.only)
+		output_copy(&writer->output, head.at, head.len);
+	else if (source_mark(writer->reader->source) != NULL)
+		output_copy(&writer->output, CHARSET_BOM, CHARSET_BOM_LEN);
+}
+
 int
 writer_head(struct writer *writer, struct error *err)
 {
@@ -116,6 +129,8 @@ writer_head(struct writer *writer, struct error *err)
 			failed = convert_header(writer);
 	} else if (writer->form == FORM_CSV) {
 		failed = head_as_is(writer);
+	} else {
+		head_json(writer);
 	}
 	return check(writer, failed, err);
 }
@@ -129,7 +144,9 @@ set_apart(struct writer *writer)
 
 		output_copy(&writer->output, apart, strlen(apart));
 	} else if (writer->options.only && writer->open_line) {
-		output_copy(&writer->output, &writer->reader->end, 1);
+		struct span end = reader_line_end(writer->reader);
+
+		output_copy(&writer->output, end.at, end.len);
 		writer->open_line = false;
 	}
 }
