@@ -56,6 +56,10 @@ own(void *arg, struct run *run, struct act *act, struct error *err)
 	*act = me->act;
 	if (!meant)
 		return RULING_DONE;
+	if (next_recorded(&me->next, run)) {
+		act->deed = DEEDS;
+		return RULING_DO;
+	}
 	state = run_state(run);
 	if (me->check && (state->closed || state->owner_person))
 		return RULING_DONE;
@@ -63,7 +67,7 @@ own(void *arg, struct run *run, struct act *act, struct error *err)
 		me->found = true;
 		return RULING_DO;
 	}
-	ruling = state_rule(state, act, err);
+	ruling = state_rule_named(state, act, err);
 	return ruling == RULING_REFUSED && !me->selects ? RULING_DONE : ruling;
 }
 
@@ -141,7 +145,7 @@ judge(struct own *me, const struct options *options, struct error *err)
 
 static const struct tool tool = {"own",
     "one named person answers for each complaint", usage, rows, examples,
-    SHARE_SELECT | SHARE_ACT | SHARE_WRITE, take};
+    SHARE_SELECT | SHARE_ACT | SHARE_WRITE | SHARE_LEDGER, take};
 
 /* Looks ahead where that is needed, then begins the output. */
 static bool
@@ -158,8 +162,9 @@ prepare(struct own *me, struct run *run, const struct doing *doing,
 		me->act.until = run_deadline(run, me->promise);
 	if (me->until != NULL) {
 		me->act.until = run_deadline(run, me->until);
-		messages_say(messages, STATUS_DONE, NULL,
-		    "--until is kept in a ledger only");
+		if (!run_records(run))
+			messages_say(messages, STATUS_DONE, NULL,
+			    "--until is kept in a ledger only");
 	}
 	if (me->next.most > 0)
 		next_choose(&me->next, run, messages);

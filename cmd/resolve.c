@@ -78,7 +78,7 @@ rule_by_record(struct resolve *me, struct run *run, const struct state *state,
 
 	run_base(run, &base);
 	take_words(act, &base);
-	ruling = state_rule(state, act, err);
+	ruling = state_rule_named(state, act, err);
 	if (ruling == RULING_DO && !me->selects && state->reopened > 0 &&
 	    span_equal(base.did, state->did))
 		ruling = refuse_stale(err);
@@ -104,7 +104,7 @@ resolve(void *arg, struct run *run, struct act *act, struct error *err)
 	state = run_state(run);
 	if (!me->reopens && act->did.len == 0)
 		return rule_by_record(me, run, state, act, err);
-	ruling = state_rule(state, act, err);
+	ruling = state_rule_named(state, act, err);
 	return ruling == RULING_REFUSED && !me->selects ? RULING_DONE : ruling;
 }
 
@@ -191,7 +191,7 @@ fills(const struct resolve *me)
 
 static const struct tool tool = {"resolve",
     "what was done about each complaint, personally, and for good", usage, rows,
-    examples, SHARE_SELECT | SHARE_ACT | SHARE_WRITE, take};
+    examples, SHARE_SELECT | SHARE_ACT | SHARE_WRITE | SHARE_LEDGER, take};
 
 int
 main(int argc, char **argv)

@@ -91,14 +91,11 @@ by_fields(const struct by *by, struct run *run, struct span *fields)
 {
 	for (size_t i = 0; i < by->len; i++) {
 		const struct bound *bound = &by->bound[i];
-		int column = bound->column;
 
 		if (bound->role >= 0)
-			column = run_roles(run)->column[bound->role];
-		if (bound->role == ROLE_OWNER)
-			fields[i] = run_state(run)->owner;
+			fields[i] = run_text(run, (enum role)bound->role);
 		else
-			fields[i] = record_get(run_record(run), column);
+			fields[i] = record_get(run_record(run), bound->column);
 		if (fields[i].at == NULL)
 			fields[i].at = "";
 	}

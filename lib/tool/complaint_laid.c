@@ -32,7 +32,8 @@ complaint_shows(unsigned bits)
 {
 	uint32_t roles = 0;
 
-	for (size_t i = 0; i < sizeof(shows) / sizeof(shows[0]); i++)
+	for (size_t i = 0; bits != 0 && i < sizeof(shows) / sizeof(shows[0]);
+	     i++)
 		if ((bits & shows[i].bit) != 0)
 			roles |= shows[i].roles;
 	return roles;

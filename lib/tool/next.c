@@ -1,6 +1,10 @@
 #include <inttypes.h>
+#include <stdlib.h>
 
-#include "tool/next.h"
+#include "tool/next_parts.h"
+
+/* Looks at all of it while others are faster. */
+#define ROUNDS_MOST 100
 
 static const char *const promised[CLOCKS] = {
     [CLOCK_OWN] = "somebody was to own it",
@@ -42,7 +46,7 @@ look_at(struct next *next, struct run *run, struct messages *messages)
 		next->open++;
 		if (promise_broken(run_promises(run), state, run_now(run))) {
 			next->broken++;
-			if (!next->anyway)
+			if (!next->anyway && !next->judged)
 				name_broken(run);
 		}
 	} else if (!state->owner_person && run_selected(run)) {
@@ -55,65 +59,100 @@ look_at(struct next *next, struct run *run, struct messages *messages)
 }
 
 /* How many more the person may take. */
-static void
-judge(struct next *next, struct messages *messages)
+static size_t
+judge(const struct next *next, struct messages *messages)
 {
 	int len = next->person.len > 100 ? 100 : (int)next->person.len;
 	const char *name = next->person.at;
-	size_t room =
-	    next->open >= next->limit ? 0 : next->limit - (size_t)next->open;
+	size_t found = urgent_count(next->chosen), room;
 
+	if (found > next->most)
+		found = next->most;
 	if (next->anyway)
-		return;
+		return found;
 	if (next->broken > 0) {
 		messages_say(messages, STATUS_REFUSED, NULL,
 		    "%.*s has %" PRIu64 " complaint%s past a promise and "
 		    "takes no other; see to %s first, or say --anyway",
 		    len, name, next->broken, next->broken == 1 ? "" : "s",
 		    next->broken == 1 ? "it" : "them");
-		urgent_cut(next->chosen, 0);
+		return 0;
 	}
-	if (next->limit > 0 && urgent_count(next->chosen) > room) {
-		messages_say(messages, STATUS_REFUSED, NULL,
-		    "%.*s owns %" PRIu64 " open complaint%s and the limit is "
-		    "%zu: takes %zu of %zu; say --anyway to take all",
-		    len, name, next->open, next->open == 1 ? "" : "s",
-		    next->limit, room, urgent_count(next->chosen));
-		urgent_cut(next->chosen, room);
+	room = next->open >= next->limit ? 0 : next->limit - (size_t)next->open;
+	if (next->limit == 0 || found <= room)
+		return found;
+	messages_say(messages, STATUS_REFUSED, NULL,
+	    "%.*s owns %" PRIu64 " open complaint%s and the limit is "
+	    "%zu: takes %zu of %zu; say --anyway to take all",
+	    len, name, next->open, next->open == 1 ? "" : "s", next->limit,
+	    room, found);
+	return room;
+}
+
+/* One look at all of it, and most of what is urgent kept. */
+static bool
+look(struct next *next, struct run *run, size_t most, struct messages *messages)
+{
+	urgent_free(next->chosen);
+	next->open = next->broken = 0;
+	next->chosen = urgent_new(most);
+	if (next->chosen == NULL) {
+		messages_say(messages, STATUS_FAILED, NULL, "out of memory");
+		return false;
 	}
+	run_look(run);
+	while (run_next(run))
+		look_at(next, run, messages);
+	run_again(run);
+	return true;
 }
 
 void
 next_choose(struct next *next, struct run *run, struct messages *messages)
 {
-	next->chosen = urgent_new(next->most);
-	if (next->chosen == NULL) {
-		messages_say(messages, STATUS_FAILED, NULL, "out of memory");
+	bool records = next_recorded(next, run);
+	size_t most = next->most + (records ? NEXT_SPARE : 0), wanted;
+	int rounds = 0;
+
+	if (!look(next, run, most, messages))
+		return;
+	wanted = judge(next, messages);
+	if (!records) {
+		urgent_cut(next->chosen, wanted);
+		urgent_settle(next->chosen);
 		return;
 	}
-	run_look(run);
-	while (run_next(run))
-		look_at(next, run, messages);
-	judge(next, messages);
-	urgent_settle(next->chosen);
-	run_again(run);
+	next->judged = true;
+	next->overrides =
+	    next->anyway &&
+	    (next->broken > 0 ||
+		(next->limit > 0 && next->open + wanted > next->limit));
+	while (wanted > 0 && next_take(next, run, &wanted, messages) &&
+	       wanted > 0 && urgent_count(next->chosen) == most &&
+	       ++rounds < ROUNDS_MOST)
+		if (!look(next, run, most, messages))
+			return;
 }
 
 void
 next_free(struct next *next)
 {
 	urgent_free(next->chosen);
+	free(next->took);
 }
 
 bool
-next_found(const struct next *next)
+next_recorded(const struct next *next, const struct run *run)
 {
-	return next->chosen != NULL && urgent_count(next->chosen) > 0;
+	return next->most > 0 && run_records(run);
 }
 
 bool
 next_has(const struct next *next, struct run *run)
 {
-	return next->chosen != NULL &&
-	       urgent_has(next->chosen, record_number(run_record(run)));
+	uint64_t number = record_number(run_record(run));
+
+	if (next_recorded(next, run))
+		return next_took(next, number);
+	return next->chosen != NULL && urgent_has(next->chosen, number);
 }

@@ -8,6 +8,8 @@
 #include "case/urgent.h"
 #include "tool/run.h"
 
+struct candidate;
+
 struct next {
 	struct span person;
 	size_t most;  /* to take */
@@ -16,6 +18,13 @@ struct next {
 	struct urgent *chosen;
 	uint64_t open;	 /* complaints that the person owns */
 	uint64_t broken; /* … of them past a promise */
+	bool overrides;	 /* anyway was needed */
+	bool judged;	 /* what is broken has been named */
+	/* with a ledger */
+	struct candidate *list; /* chosen */
+	size_t len;
+	uint64_t *took; /* numbers of those taken, in order */
+	size_t taken;
 };
 
 /*
@@ -23,13 +32,17 @@ struct next {
  * are selected and that nobody owns (contract, section 9), then goes back to
  * the first.  None while the person has complaints past a promise: each is
  * named with what is broken.  What was refused has been said (status 1).
+ *
+ * With a ledger they are taken at once; where somebody else was faster the
+ * next most urgent one is.
  */
 void next_choose(struct next *next, struct run *run, struct messages *messages);
 void next_free(struct next *next);
 
-bool next_found(const struct next *next); /* at least one */
-
 /* Whether the current complaint is one of them. */
 bool next_has(const struct next *next, struct run *run);
+
+/* Whether they are in the ledger already. */
+bool next_recorded(const struct next *next, const struct run *run);
 
 #endif

@@ -77,6 +77,9 @@ take(struct options *options, int letter, const char *text, struct error *err)
 	switch (letter) {
 	case 'i':
 		return take_id(options, text, err);
+	case 'l':
+		options->ledger = text;
+		return 0;
 	case 'm':
 		return role_map_add(options->map, text, err);
 	case 'n':
@@ -136,6 +139,15 @@ take_maps(struct options *options, const char *text, struct error *err)
 	return failed;
 }
 
+/* Set but empty is not set. */
+static const char *
+word_of(const char *name)
+{
+	const char *word = getenv(name);
+
+	return word != NULL && word[0] == '\0' ? NULL : word;
+}
+
 static int
 take_environment(struct options *options, struct error *err)
 {
@@ -143,9 +155,11 @@ take_environment(struct options *options, struct error *err)
 	const char *order = getenv("OWNUP_DATE_ORDER");
 
 	if ((options->tool->shares & SHARE_ACT) != 0)
-		options->as = getenv("OWNUP_AS");
-	options->profile = getenv("OWNUP_PROFILE");
-	options->zone = getenv("OWNUP_TZ");
+		options->as = word_of("OWNUP_AS");
+	if ((options->tool->shares & SHARE_LEDGER) != 0)
+		options->ledger = word_of("OWNUP_LEDGER");
+	options->profile = word_of("OWNUP_PROFILE");
+	options->zone = word_of("OWNUP_TZ");
 	if (map != NULL && take_maps(options, map, err) < 0) {
 		error_at(err, "OWNUP_MAP", 0);
 		return -1;
@@ -155,13 +169,6 @@ take_environment(struct options *options, struct error *err)
 		error_at(err, "OWNUP_DATE_ORDER", 0);
 		return -1;
 	}
-	/* Set but empty is not set. */
-	if (options->as != NULL && options->as[0] == '\0')
-		options->as = NULL;
-	if (options->profile != NULL && options->profile[0] == '\0')
-		options->profile = NULL;
-	if (options->zone != NULL && options->zone[0] == '\0')
-		options->zone = NULL;
 	return 0;
 }
 

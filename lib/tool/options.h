@@ -24,7 +24,8 @@ struct option_row {
 enum {
 	SHARE_SELECT = 1, /* -i -w */
 	SHARE_ACT = 2,	  /* --as -o -n */
-	SHARE_WRITE = 4	  /* --to --guard */
+	SHARE_WRITE = 4,  /* --to --guard */
+	SHARE_LEDGER = 8  /* -l */
 };
 
 /*
@@ -56,6 +57,7 @@ struct options {
 	bool converts; /* --to was given: */
 	enum form to;
 	bool guard;
+	const char *ledger;  /* NULL: none */
 	const char *profile; /* NULL: house, and the export's own due */
 	const char *holidays;
 	char delimiter;

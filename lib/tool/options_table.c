@@ -12,6 +12,8 @@ const struct shared_row options_shared[] = {
 	SHARE_SELECT},
     {{OPTION_AS, "as", "NAME", "the person who does this (OWNUP_AS)"},
 	SHARE_ACT},
+    {{'l', "ledger", "FILE", "what we did, a deed a line (OWNUP_LEDGER)"},
+	SHARE_LEDGER},
     {{'o', "only", NULL, "print only the complaints acted on"}, SHARE_ACT},
     {{'n', "dry-run", NULL, "print what would be, record nothing"}, SHARE_ACT},
     {{'m', "map", "ROLE=COLUMN",

@@ -33,6 +33,13 @@ bind_more(struct run *run)
 	run->terms.knows_apology |= run->roles.column[ROLE_APOLOGISED] >= 0;
 }
 
+void
+run_begin(struct run *run)
+{
+	bind_more(run);
+	complaint_begin(&run->complaint, run->record);
+}
+
 static enum reader_got
 get(struct run *run, struct error *err)
 {
@@ -49,8 +56,10 @@ run_next(struct run *run)
 	while (!run->lost && !run->broken) {
 		switch (get(run, err)) {
 		case READER_RECORD:
-			bind_more(run);
-			complaint_begin(&run->complaint, run->record);
+			run_refresh(run);
+			if (run->broken)
+				return false;
+			run_begin(run);
 			progress_step(
 			    &run->progress, run->reader, run->messages);
 			return true;
@@ -148,56 +157,12 @@ run_close(struct run *run)
 		selection_say(&run->selection, run->messages);
 	writer_free(run->writer);
 	reader_close(run->reader);
+	ledger_close(run->ledger);
 	profile_close(run->profile);
 	zone_close(run->zone);
 	selection_free(&run->selection);
 	complaint_free(&run->complaint);
 	free(run);
-}
-
-/* ---- the current complaint ---- */
-
-bool
-run_selected(struct run *run)
-{
-	return selection_has(&run->selection, &run->complaint, run->order);
-}
-
-const struct state *
-run_state(struct run *run)
-{
-	return complaint_state(&run->complaint, run->plan->roles);
-}
-
-void
-run_base(struct run *run, struct state *base)
-{
-	complaint_base(&run->complaint, run->plan->roles, base);
-}
-
-enum status_says
-run_status(struct run *run)
-{
-	return complaint_status(&run->complaint);
-}
-
-const struct promises *
-run_promises(struct run *run)
-{
-	return complaint_promises(&run->complaint);
-}
-
-struct record *
-run_record(struct run *run)
-{
-	return run->record;
-}
-
-void
-run_refuse(struct run *run, struct error *err)
-{
-	complaint_where(&run->complaint, err);
-	messages_error(run->messages, STATUS_REFUSED, err);
 }
 
 /* ---- looking ahead ---- */
@@ -232,66 +197,4 @@ run_again(struct run *run)
 		return;
 	run_fail(run, &err);
 	run->lost = true;
-}
-
-/* ---- what was settled ---- */
-
-bool
-run_lacks(const struct run *run, enum role role)
-{
-	return !run->empty && run->roles.column[role] < 0;
-}
-
-bool
-run_is_empty(const struct run *run)
-{
-	return run->empty;
-}
-
-const struct roles *
-run_roles(const struct run *run)
-{
-	return &run->roles;
-}
-
-const struct columns *
-run_columns(const struct run *run)
-{
-	return reader_columns(run->reader);
-}
-
-const struct dates *
-run_dates(const struct run *run)
-{
-	return &run->dates;
-}
-
-const struct promise_terms *
-run_terms(const struct run *run)
-{
-	return &run->terms;
-}
-
-bool
-run_selects(const struct run *run)
-{
-	return selection_is_explicit(&run->selection);
-}
-
-uint64_t
-run_unreadable(const struct run *run)
-{
-	return run->unreadable;
-}
-
-int64_t
-run_now(const struct run *run)
-{
-	return run->now;
-}
-
-struct zone *
-run_zone(const struct run *run)
-{
-	return run->zone;
 }

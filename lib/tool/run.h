@@ -56,6 +56,9 @@ const struct state *run_state(struct run *run);
 /* The same of the record alone, without the ledger, into base. */
 void run_base(struct run *run, struct state *base);
 enum status_says run_status(struct run *run);
+/* A role's text, and the roles that the ledger tells of. */
+struct span run_text(struct run *run, enum role role);
+uint32_t run_laid(struct run *run);
 const struct promises *run_promises(struct run *run);
 struct record *run_record(struct run *run);
 
@@ -100,10 +103,10 @@ struct doing {
 void run_prepare(struct run *run, const struct doing *doing);
 
 /*
- * Every record to the end: decides, names what is refused (status 1), fills
- * the roles that the deed fills, in their columns or in new last ones, and
- * puts it.  A promise beyond what the profile allows is done, and named
- * without raising the status.
+ * Every record to the end, after run_head: decides, names what is refused
+ * (status 1), fills the roles that the deed fills, in their columns or in new
+ * last ones, and puts it.  A promise beyond what the profile allows is done,
+ * and named without raising the status.
  */
 void run_do(struct run *run, const struct doing *doing);
 
@@ -126,6 +129,7 @@ const struct roles *run_roles(const struct run *run);
 const struct columns *run_columns(const struct run *run);
 const struct dates *run_dates(const struct run *run);
 const struct promise_terms *run_terms(const struct run *run);
+bool run_records(const struct run *run);	/* deeds go to a ledger */
 bool run_selects(const struct run *run);	/* -i or -w was given */
 uint64_t run_unreadable(const struct run *run); /* named so far */
 int64_t run_now(const struct run *run);

@@ -22,8 +22,8 @@ deed_roles(enum deed deed)
 }
 
 /* Longer than the profile lets an adjournment reach. */
-static void
-warn_late(struct run *run, int64_t until)
+void
+run_warn_late(struct run *run, int64_t until)
 {
 	int64_t received = run_state(run)->received;
 	char text[WHEN_TEXT];
@@ -97,12 +97,15 @@ has_header(const struct run *run)
 static uint32_t
 lacking(struct run *run, const struct doing *doing)
 {
-	struct state state = *run_state(run);
-	unsigned bits = complaint_laid(&run->complaint);
 	struct act act;
+	enum ruling ruling = doing->rule(doing->me, run, &act, run_error(run));
+	unsigned bits = complaint_laid(&run->complaint);
+	struct state state;
 
-	if (doing->rule(doing->me, run, &act, run_error(run)) == RULING_DO &&
-	    act.deed != DEEDS) {
+	if (ruling != RULING_DO && run->plan->only)
+		return 0;
+	state = *run_state(run);
+	if (ruling == RULING_DO && act.deed != DEEDS) {
 		state_apply(&state, &act, run->now);
 		bits |= ledger_settles(act.deed);
 	}
@@ -140,7 +143,11 @@ run_prepare(struct run *run, const struct doing *doing)
 	error_clear(&err);
 	if (run->lost || run->empty || !has_header(run))
 		return;
-	possible = run_unmade(run, doing->fills);
+	possible = doing->fills;
+	for (int deed = 0; run->ledger != NULL && deed < DEEDS; deed++)
+		if ((ledger_deeds(run->ledger) >> deed & 1) != 0)
+			possible |= deed_fills((enum deed)deed);
+	possible = run_unmade(run, possible);
 	if (possible == 0)
 		return;
 	found = look_ahead(run, doing, possible);
@@ -156,35 +163,37 @@ run_prepare(struct run *run, const struct doing *doing)
 
 /* Does what the rule allowed, in the record alone. */
 static void
-act_here(struct run *run, const struct act *act)
-{
-	struct state after = *run_state(run);
-
-	if (act->deed == DEED_PROMISE)
-		warn_late(run, act->until);
-	state_apply(&after, act, run->now);
-	run_show(run, &after,
-	    complaint_laid(&run->complaint) | ledger_settles(act->deed));
-}
-
-static void
 do_here(struct run *run, const struct doing *doing)
 {
 	struct error *err = run_error(run);
 	struct act act;
 	enum ruling ruling = doing->rule(doing->me, run, &act, err);
+	unsigned bits = complaint_laid(&run->complaint);
+	struct state after;
 
 	if (ruling == RULING_REFUSED)
 		run_refuse(run, err);
-	else if (ruling == RULING_DO && act.deed != DEEDS)
-		act_here(run, &act);
-	if (ruling == RULING_DO || !run->plan->only)
-		run_put(run);
+	if (ruling != RULING_DO && run->plan->only)
+		return;
+	after = *run_state(run);
+	if (ruling == RULING_DO && act.deed != DEEDS) {
+		if (act.deed == DEED_PROMISE)
+			run_warn_late(run, act.until);
+		state_apply(&after, &act, run->now);
+		bits |= ledger_settles(act.deed);
+	}
+	if (bits != 0)
+		run_show(run, &after, bits);
+	run_put(run);
 }
 
 void
 run_do(struct run *run, const struct doing *doing)
 {
+	if (run_records(run)) {
+		run_do_recorded(run, doing);
+		return;
+	}
 	while (run_next(run))
 		do_here(run, doing);
 }

@@ -48,6 +48,28 @@ any_sample(
 	return met;
 }
 
+/* A term may ask for what only the ledger tells. */
+static int
+bind_terms(struct run *run, struct error *err)
+{
+	struct columns *columns = reader_columns(run->reader);
+	uint32_t told =
+	    run_unmade(run, run_laid_roles(run)) & ~ROLE_BIT(ROLE_STATUS);
+	int failed;
+
+	for (int role = 0; role < ROLES; role++)
+		if ((told & ROLE_BIT(role)) != 0 && run->roles.column[role] < 0)
+			run->roles.column[role] = 0;
+		else
+			told &= ~ROLE_BIT(role);
+	failed = where_bind(run->options->where, &run->roles, columns,
+	    run_grows(run) || run->empty, err);
+	for (int role = 0; role < ROLES; role++)
+		if ((told & ROLE_BIT(role)) != 0)
+			run->roles.column[role] = -1;
+	return failed;
+}
+
 static int
 bind(struct run *run, uint32_t *roles, struct error *err)
 {
@@ -64,13 +86,13 @@ bind(struct run *run, uint32_t *roles, struct error *err)
 	*roles = run->plan->roles | selection_roles(&run->selection);
 	if (run->empty)
 		return 0;
-	if (run->selection.ids_len > 0)
+	must &= ~run_laid_roles(run);
+	if (run->selection.ids_len > 0 || run->options->ledger != NULL)
 		must |= ROLE_BIT(ROLE_ID);
 	for (int role = 0; role < ROLES; role++)
 		if ((must & ROLE_BIT(role)) != 0 && run->roles.column[role] < 0)
 			return roles_missing((enum role)role, columns, err);
-	if (where_bind(
-		run->options->where, &run->roles, columns, growing, err) < 0)
+	if (bind_terms(run, err) < 0)
 		return -1;
 	*roles |= selection_roles(&run->selection);
 	return 0;
@@ -85,6 +107,8 @@ settle(struct run *run, uint32_t roles, struct error *err)
 	run->zone = zone_open(options->zone, err);
 	if (run->zone == NULL)
 		return -1;
+	if (options->ledger != NULL) /* they may stand beside its own */
+		roles |= ROLE_BIT(ROLE_OWNED) | ROLE_BIT(ROLE_APOLOGISED);
 	dates_start(&run->dates, &run->roles, reader_columns(run->reader),
 	    run->zone, options->order);
 	if (dates_settle(&run->dates, run->reader, roles, err) < 0)
@@ -119,8 +143,10 @@ promise(struct run *run, struct error *err)
 	run->terms = (struct promise_terms){
 	    .profile = run->profile,
 	    .chosen = options->profile != NULL,
-	    .knows_owner = run->roles.column[ROLE_OWNER] >= 0,
-	    .knows_apology = run->roles.column[ROLE_APOLOGISED] >= 0,
+	    .knows_owner =
+		run->ledger != NULL || run->roles.column[ROLE_OWNER] >= 0,
+	    .knows_apology =
+		run->ledger != NULL || run->roles.column[ROLE_APOLOGISED] >= 0,
 	    .zone = run->zone,
 	};
 	return 0;
@@ -162,8 +188,8 @@ run_open(const struct options *options, const struct run_plan *plan,
 	for (int role = 0; role < ROLES; role++)
 		run->made[role] = -1;
 	if (open_reader(run, &err) < 0 || bind(run, &roles, &err) < 0 ||
-	    settle(run, roles, &err) < 0 || promise(run, &err) < 0 ||
-	    open_writer(run, &err) < 0) {
+	    settle(run, roles, &err) < 0 || run_open_ledger(run, &err) < 0 ||
+	    promise(run, &err) < 0 || open_writer(run, &err) < 0) {
 		run_fail(run, &err);
 		run->lost = true;
 		run_close(run);
@@ -172,7 +198,9 @@ run_open(const struct options *options, const struct run_plan *plan,
 	run->complaint = (struct complaint){.roles = &run->roles,
 	    .dates = &run->dates,
 	    .terms = &run->terms,
+	    .ledger = run->ledger,
 	    .now = run->now};
+	run_watch(run);
 	progress_start(&run->progress);
 	return run;
 }

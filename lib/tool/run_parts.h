@@ -1,4 +1,4 @@
-/* run_parts - what a run is made of; private to run */
+/* run_parts - what a run is made of; private to run and next */
 #ifndef OWNUP_TOOL_RUN_PARTS_H
 #define OWNUP_TOOL_RUN_PARTS_H
 
@@ -22,6 +22,10 @@ struct run {
 	int64_t now;
 	struct dates dates;
 	enum day_order order;
+	struct ledger *ledger;	   /* NULL: none */
+	bool stale;		   /* more was read since it was */
+	void (*settle)(void *arg); /* of the writer, before bytes move */
+	void *settle_arg;
 	struct profile *profile;
 	struct promise_terms terms;
 	struct selection selection;
@@ -39,6 +43,32 @@ struct run {
 };
 
 bool run_grows(const struct run *run); /* JSON: columns may come up later */
+
+/* After the head was read, so that it knows of all deeds that were printed. */
+int run_open_ledger(struct run *run, struct error *err)
+    __attribute__((warn_unused_result));
+
+/* From now on run_refresh knows when more was read of the stream; after
+ * writer_open. */
+void run_watch(struct run *run);
+
+/* The ledger as of what was read of the stream. */
+void run_refresh(struct run *run);
+
+/* The deeds of the program, recorded before their records are put. */
+void run_do_recorded(struct run *run, const struct doing *doing);
+
+/* When what is recorded now was done. */
+int64_t run_deed_time(const struct run *run);
+
+/* A promise later than the profile allows is named. */
+void run_warn_late(struct run *run, int64_t until);
+
+/* The roles that a ledger, if there is one, may fill. */
+uint32_t run_laid_roles(const struct run *run);
+
+/* The record that the reader gave. */
+void run_begin(struct run *run);
 
 /* Makes the column for a role. */
 int run_make(struct run *run, enum role role, struct error *err)

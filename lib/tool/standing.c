@@ -2,9 +2,10 @@
 
 /* Whether the date that was read last, which is this record's, has no time. */
 static bool
-is_day(const struct dates *dates, enum role role)
+is_day(struct run *run, enum role role)
 {
-	return dates->column[role].last.out.day;
+	return run_dates(run)->column[role].last.out.day &&
+	       (run_laid(run) & ROLE_BIT(role)) == 0;
 }
 
 static int64_t
@@ -15,7 +16,7 @@ took(struct run *run, const struct state *state)
 
 	if (state->received == STATE_NEVER || state->resolved == STATE_NEVER)
 		return TALLY_NEVER;
-	if (is_day(dates, ROLE_RECEIVED) || is_day(dates, ROLE_RESOLVED))
+	if (is_day(run, ROLE_RECEIVED) || is_day(run, ROLE_RESOLVED))
 		return (zone_day(dates->zone, state->resolved) -
 			   zone_day(dates->zone, state->received)) *
 		       (WHEN_DAY / WHEN_MINUTE);
@@ -63,6 +64,21 @@ fill_coverage(struct coverage *coverage, struct run *run)
 	}
 }
 
+/* Of the roles that the state does not tell of. */
+static uint32_t
+filled_by_ledger(struct run *run)
+{
+	uint32_t laid = run_laid(run), bits = 0;
+
+	for (; laid != 0; laid &= laid - 1) {
+		enum role role = (enum role)__builtin_ctz(laid);
+
+		if (run_text(run, role).len > 0)
+			bits |= ROLE_BIT(role);
+	}
+	return bits;
+}
+
 /* A bit for each role that is there and not empty. */
 static uint32_t
 filled(struct run *run, const struct state *state, struct coverage *coverage)
@@ -83,6 +99,7 @@ filled(struct run *run, const struct state *state, struct coverage *coverage)
 	for (size_t i = 0; i < coverage->len; i++)
 		if (is_filled(coverage, record, coverage->of[i].column))
 			bits |= ROLE_BIT(coverage->of[i].role);
+	bits |= filled_by_ledger(run);
 	return bits;
 }
 

@@ -1,0 +1,221 @@
+/*
+ * Deeds that are recorded: a window of records is decided on, their deeds go
+ * to disk, and only then are the records put.  The window is what the reader
+ * has read already, up to a full batch: nothing is read, and no lock is held,
+ * while it waits.
+ */
+#include <stdlib.h>
+
+#include "tool/run_parts.h"
+
+#define NO_DEED SIZE_MAX
+
+/* A record that is acted on, and its deed in the batch. */
+struct acted {
+	uint64_t number;
+	size_t deed; /* or NO_DEED: it is only printed */
+};
+
+struct window {
+	struct run *run;
+	const struct doing *doing;
+	uint64_t records; /* decided on */
+	struct acted *acted;
+	size_t len, cap;
+	size_t next; /* of acted, to be put */
+};
+
+/* ---- decide ---- */
+
+static int
+note(struct window *window, size_t deed, struct error *err)
+{
+	size_t cap = window->cap == 0 ? 256 : window->cap * 2;
+	struct acted *more = window->acted;
+
+	if (window->len == window->cap) {
+		more = realloc(more, cap * sizeof(*more));
+		if (more == NULL)
+			return error_set(err, "out of memory");
+		window->acted = more;
+		window->cap = cap;
+	}
+	more[window->len++] =
+	    (struct acted){record_number(window->run->record), deed};
+	return 0;
+}
+
+static int
+add_deed(struct window *window, const struct act *act, struct error *err)
+{
+	struct run *run = window->run;
+	struct deed_line line = {.id = run_state(run)->id, .act = *act};
+	struct state base;
+
+	run_base(run, &base);
+	if (ledger_add(run->ledger, &line, &base, err) < 0)
+		return -1;
+	return note(window, ledger_batch(run->ledger) - 1, err);
+}
+
+/* What becomes of the current record.  -1 for want of memory. */
+static int
+decide(struct window *window)
+{
+	const struct doing *doing = window->doing;
+	struct run *run = window->run;
+	struct error *err = run_error(run);
+	struct act act;
+
+	window->records++;
+	switch (doing->rule(doing->me, run, &act, err)) {
+	case RULING_REFUSED:
+		run_refuse(run, err);
+		return 0;
+	case RULING_DONE:
+		return 0;
+	case RULING_DO:
+		break;
+	}
+	if (act.deed == DEEDS)
+		return note(window, NO_DEED, err);
+	return add_deed(window, &act, err);
+}
+
+/* What was read already, and not put: as much as makes a batch. */
+static int
+decide_ahead(struct window *window)
+{
+	struct run *run = window->run;
+	struct reader_mark mark;
+	int failed = 0;
+
+	reader_mark(run->reader, &mark);
+	while (failed == 0 && !ledger_batch_full(run->ledger) &&
+	       reader_ahead(run->reader, &run->record) == READER_RECORD) {
+		run_begin(run);
+		failed = decide(window);
+	}
+	reader_back(run->reader, &mark);
+	return failed;
+}
+
+/* ---- record ---- */
+
+/* False: nothing of the batch may be put. */
+static bool
+commit(struct window *window, int failed)
+{
+	struct run *run = window->run;
+	struct error *err = run_error(run);
+
+	if (failed == 0)
+		failed = ledger_commit(run->ledger, run_deed_time(run), err);
+	else
+		(void)error_set(err, "out of memory");
+	if (failed == 0)
+		return true;
+	run_fail(run, err);
+	run->broken = true;
+	return false;
+}
+
+/* ---- put ---- */
+
+/* Whether the current record was acted on; names a deed that somebody made
+ * impossible since it was decided on. */
+static bool
+was_acted_on(struct window *window)
+{
+	struct run *run = window->run;
+	const struct ledger_verdict *verdict;
+	struct error err;
+	size_t deed;
+
+	if (window->next == window->len ||
+	    window->acted[window->next].number != record_number(run->record))
+		return false;
+	deed = window->acted[window->next++].deed;
+	if (deed == NO_DEED)
+		return true;
+	verdict = ledger_verdict(run->ledger, deed);
+	if (verdict->ruling == RULING_REFUSED) {
+		err = verdict->err;
+		run_refuse(run, &err);
+	}
+	return verdict->ruling == RULING_DO;
+}
+
+static void
+put(struct window *window)
+{
+	struct run *run = window->run;
+	bool acted = was_acted_on(window);
+	unsigned laid;
+
+	if (!acted && run->plan->only)
+		return;
+	laid = complaint_laid(&run->complaint);
+	if (laid != 0)
+		run_show(run, run_state(run), laid);
+	if (acted && (window->doing->fills & ROLE_BIT(ROLE_DUE)) != 0)
+		run_warn_late(run, run_state(run)->promised);
+	run_put(run);
+}
+
+static void
+empty(struct window *window)
+{
+	ledger_clear(window->run->ledger);
+	window->records = 0;
+	window->len = window->next = 0;
+}
+
+/* ---- both ---- */
+
+/* Whether there may be more of what was read. */
+static bool
+do_ahead(struct window *window)
+{
+	struct run *run = window->run;
+	bool silent = run->dates.silent, more;
+
+	if (!commit(window, decide_ahead(window)))
+		return false;
+	more = ledger_batch_full(run->ledger);
+	run->dates.silent = true; /* they were counted */
+	for (uint64_t i = 0; i < window->records && run_next(run); i++)
+		put(window);
+	run->dates.silent = silent;
+	empty(window);
+	return more && !run->lost;
+}
+
+/* The next record, of which a part at least must be read first. */
+static bool
+do_one(struct window *window)
+{
+	struct run *run = window->run;
+	bool silent = run->dates.silent;
+
+	if (!run_next(run) || !commit(window, decide(window)))
+		return false;
+	run->dates.silent = true;
+	run_begin(run); /* as the ledger has it now */
+	put(window);
+	run->dates.silent = silent;
+	empty(window);
+	return true;
+}
+
+void
+run_do_recorded(struct run *run, const struct doing *doing)
+{
+	struct window window = {.run = run, .doing = doing};
+
+	do
+		while (do_ahead(&window))
+			;
+	while (!run->lost && !run->broken && do_one(&window));
+	free(window.acted);
+}
