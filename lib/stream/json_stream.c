@@ -193,6 +193,19 @@ odd_length(const struct reader *reader, size_t used)
 	return reader->ended ? have(reader) : 0;
 }
 
+/* Among objects on lines of their own, what stands on the line of a value that
+ * is none goes with it. */
+static size_t
+rest_of_line(const struct reader *reader, size_t used)
+{
+	const char *p = at(reader, used);
+	size_t left = have(reader) - used;
+	const char *end = memchr(p, '\n', left);
+	size_t n = end == NULL ? left : (size_t)(end - p);
+
+	return span_trim((struct span){p, n}).len == 0 ? used : used + n;
+}
+
 static enum reader_got
 no_record(struct reader *reader, enum json_got got, size_t used,
     const char *why, struct error *err)
