@@ -1,4 +1,5 @@
 #include <ctype.h>
+#include <errno.h>
 #include <regex.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -237,8 +238,10 @@ pattern_find(struct pattern *pattern, struct span text)
 	for (char *nul = value->at;
 	     (nul = memchr(nul, '\0', (size_t)(value->at + text.len - nul)));)
 		*nul = '\001';
+	/* a C library may say "no match" for want of memory */
+	errno = 0;
 	got = regexec(&pattern->regex, value->at, 0, NULL, 0);
-	pattern->failed |= got != 0 && got != REG_NOMATCH;
+	pattern->failed |= got != 0 && (got != REG_NOMATCH || errno == ENOMEM);
 	return got == 0;
 }
 

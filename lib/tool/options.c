@@ -228,6 +228,7 @@ static int
 bad_option(const struct tool *tool, struct messages *messages, int letter,
     const char *word)
 {
+	struct buffer text = {0};
 	struct error err;
 
 	error_clear(&err);
@@ -238,7 +239,10 @@ bad_option(const struct tool *tool, struct messages *messages, int letter,
 	else
 		(void)error_set(&err, "no option %s", word);
 	(void)options_wrong(tool, messages, &err);
-	options_usage(tool, stderr);
+	options_usage(&text, tool);
+	if (text.len > 0)
+		(void)fwrite(text.at, 1, text.len, stderr);
+	buffer_free(&text);
 	return STATUS_FAILED;
 }
 

@@ -1,8 +1,7 @@
-#include <errno.h>
 #include <stdio.h>
-#include <unistd.h>
 
 #include "tool/options_table.h"
+#include "tool/print.h"
 
 const struct shared_row options_shared[] = {
     {{'i', "id", "ID", "the complaint with this id; may be repeated"},
@@ -49,13 +48,13 @@ options_has(const struct tool *tool, const struct shared_row *shared)
 }
 
 static void
-print_row(const struct option_row *row)
+add_row(struct buffer *out, const struct option_row *row)
 {
-	char left[64];
 	const char *argument = row->argument;
 	bool bare = argument == NULL || argument[0] == '[';
+	char left[64];
 
-	(void)snprintf(left, sizeof(left), "%c%c%s --%s%s%s%s",
+	(void)snprintf(left, sizeof(left), "%c%c%s --%s%s%s",
 	    row->letter < 256 ? '-' : ' ',
 	    row->letter < 256 ? row->letter : ' ',
 	    row->letter < 256 ? "," : " ", row->name,
@@ -64,54 +63,51 @@ print_row(const struct option_row *row)
 			     : " ",
 	    argument == NULL ? ""
 	    : bare	     ? argument + 1
-			     : argument,
-	    "");
-	(void)printf("  %-24s %s\n", left, row->help);
-}
-
-/* Nothing that was printed is lost without a word. */
-static int
-finish(struct messages *messages)
-{
-	if (fflush(stdout) == 0 && ferror(stdout) == 0)
-		return STATUS_DONE;
-	messages_say(messages, STATUS_FAILED, "standard output",
-	    "does not arrive: %s", strerror(errno));
-	return STATUS_FAILED;
+			     : argument);
+	(void)buffer_text(out, "  %-24s %s\n", left, row->help);
 }
 
 void
-options_usage(const struct tool *tool, FILE *to)
+options_usage(struct buffer *out, const struct tool *tool)
 {
 	for (const char *const *line = tool->usage; *line != NULL; line++)
-		(void)fprintf(to, "%s %s\n",
+		(void)buffer_text(out, "%s %s\n",
 		    line == tool->usage ? "usage:" : "      ", *line);
 }
 
 int
 options_help(const struct tool *tool, struct messages *messages)
 {
-	(void)printf("%s - %s\n\n", tool->name, tool->does);
-	options_usage(tool, stdout);
-	(void)printf("\n");
+	struct buffer out = {0};
+
+	(void)buffer_text(&out, "%s - %s\n\n", tool->name, tool->does);
+	options_usage(&out, tool);
+	(void)buffer_text(&out, "\n");
 	for (const struct option_row *row = tool->options; row->name != NULL;
 	     row++)
-		print_row(row);
+		add_row(&out, row);
 	for (const struct shared_row *shared = options_shared;
 	     shared->row.name != NULL; shared++)
 		if (options_has(tool, shared))
-			print_row(&shared->row);
-	(void)printf("\nFILE - is standard input, as is no FILE.  "
-		     "More: man %s, man ownup\n\n",
+			add_row(&out, &shared->row);
+	(void)buffer_text(&out,
+	    "\nFILE - is standard input, as is no FILE.  "
+	    "More: man %s, man ownup\n\n",
 	    tool->name);
 	for (const char *const *line = tool->examples; *line != NULL; line++)
-		(void)printf("  %s\n", *line);
-	return finish(messages);
+		(void)buffer_text(&out, "  %s\n", *line);
+	print_text(&out, messages);
+	buffer_free(&out);
+	return messages->status;
 }
 
 int
 options_version(const struct tool *tool, struct messages *messages)
 {
-	(void)printf("%s (ownup) %s\n", tool->name, OWNUP_VERSION);
-	return finish(messages);
+	struct buffer out = {0};
+
+	(void)buffer_text(&out, "%s (ownup) %s\n", tool->name, OWNUP_VERSION);
+	print_text(&out, messages);
+	buffer_free(&out);
+	return messages->status;
 }

@@ -2,8 +2,7 @@
 #ifndef OWNUP_TOOL_OPTIONS_TABLE_H
 #define OWNUP_TOOL_OPTIONS_TABLE_H
 
-#include <stdio.h>
-
+#include "stream/buffer.h"
 #include "tool/options.h"
 
 enum {
@@ -29,7 +28,7 @@ extern const struct shared_row options_shared[];
 
 bool options_has(const struct tool *tool, const struct shared_row *shared);
 
-void options_usage(const struct tool *tool, FILE *to);
+void options_usage(struct buffer *out, const struct tool *tool);
 
 /* Both print to standard output, checked: an exit status. */
 int options_help(const struct tool *tool, struct messages *messages);

@@ -15,6 +15,24 @@ send(void *output, struct span bytes)
 }
 
 void
+print_text(const struct buffer *text, struct messages *messages)
+{
+	struct output output;
+	struct error err;
+
+	error_clear(&err);
+	if (text->failed) {
+		(void)error_set(&err, "out of memory");
+	} else if (output_init(&output, STDOUT_FILENO, NULL, &err) == 0) {
+		output_copy(&output, text->at, text->len);
+		(void)(output_flush(&output, &err) == 0);
+		output_free(&output);
+	}
+	if (err.what[0] != '\0')
+		messages_error(messages, STATUS_FAILED, &err);
+}
+
+void
 print_report(int (*show)(struct page *page, const struct report *report),
     const struct report *report, struct messages *messages)
 {

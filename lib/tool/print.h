@@ -3,7 +3,11 @@
 #define OWNUP_TOOL_PRINT_H
 
 #include "show/report.h"
+#include "stream/buffer.h"
 #include "tool/messages.h"
+
+/* A text as it is; what does not arrive is named, with STATUS_FAILED. */
+void print_text(const struct buffer *text, struct messages *messages);
 
 /* What does not arrive is named, with STATUS_FAILED.  Characters beyond ASCII
  * are drawn only where the locale has them. */
