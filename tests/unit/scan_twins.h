@@ -1,4 +1,4 @@
-/* scan_twins - the scanner and its portable twin on the same random windows */
+/* scan_twins - the scanner and its twins on the same random windows */
 #ifndef OWNUP_TESTS_SCAN_TWINS_H
 #define OWNUP_TESTS_SCAN_TWINS_H
 
@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "stream/scan.h"
+#include "stream/scan_loop.h"
 
 #define TWINS_MOST 300
 
@@ -80,14 +81,34 @@ twins_compare(const struct scan *a, const struct scan *b)
 	return NULL;
 }
 
-/* False: twins says on which window, and what differs. */
+/* Without a quote in the rows there are as many rows as line ends. */
+static inline const char *
+twins_count(const struct twins *twins, const struct scan *scan)
+{
+	size_t upto = scan->rows_len == 0
+			  ? 0
+			  : (size_t)scan->rows[scan->rows_len - 1].end + 1;
+
+	if (upto > twins->len)
+		upto = twins->len;
+	if (scan_count(twins->text, upto, twins->end) !=
+	    count_loop(twins->text, upto, twins->end))
+		return "another count";
+	if (!scan->quoted && upto > 0 && memchr(twins->text, '"', upto) != NULL)
+		return "a quote that was not seen";
+	return NULL;
+}
+
+/* False: twins says on which window, and what differs.  scan_window is what
+ * this processor is best at, scan_loop what every one of its kind can. */
 static inline bool
 twins_agree(struct twins *twins, unsigned rounds)
 {
-	struct scan fast = {0}, slow = {0};
+	struct scan fast = {0}, loop = {0}, slow = {0};
 
 	twins->differ = "no memory";
 	if (scan_reserve(&fast, TWINS_MOST) == 0 &&
+	    scan_reserve(&loop, TWINS_MOST) == 0 &&
 	    scan_reserve(&slow, TWINS_MOST) == 0)
 		twins->differ = NULL;
 	for (; twins->differ == NULL && rounds > 0; rounds--) {
@@ -102,11 +123,18 @@ twins_agree(struct twins *twins, unsigned rounds)
 		twins->last = twins_random(twins, 2) == 1;
 		scan_window(&fast, twins->text, twins->len, twins->delimiter,
 		    twins->end, twins->last);
+		scan_loop(&loop, twins->text, twins->len, twins->delimiter,
+		    twins->end, twins->last);
 		scan_window_portable(&slow, twins->text, twins->len,
 		    twins->delimiter, twins->end, twins->last);
 		twins->differ = twins_compare(&fast, &slow);
+		if (twins->differ == NULL)
+			twins->differ = twins_compare(&loop, &slow);
+		if (twins->differ == NULL)
+			twins->differ = twins_count(twins, &fast);
 	}
 	scan_free(&fast);
+	scan_free(&loop);
 	scan_free(&slow);
 	return twins->differ == NULL && rounds == 0;
 }
