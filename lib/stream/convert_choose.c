@@ -42,19 +42,22 @@ unmark_values(struct reader *reader, bool *parents)
 	reader_start(reader);
 }
 
-/* As Miller does: a name that stands again becomes name_2, name_3 ... */
+/* As Miller does: a name that stands again becomes name_2, name_3 ...; last
+ * holds, for the first column of each name, which of these was the last. */
 static int
-choose(struct writer *writer, int column)
+choose(struct writer *writer, int column, int *last)
 {
-	struct span name = columns_name(reader_columns(writer->reader), column);
-	int n = 1;
+	const struct columns *columns = reader_columns(writer->reader);
+	struct span name = columns_name(columns, column);
+	int *n = &last[columns_find(columns, name)];
 
-	buffer_clear(&writer->text);
-	(void)buffer_add_span(&writer->text, name);
-	while (columns_find(writer->names, buffer_span(&writer->text)) >= 0) {
-		writer->text.len = name.len;
-		(void)buffer_text(&writer->text, "_%d", ++n);
-	}
+	do {
+		buffer_clear(&writer->text);
+		(void)buffer_add_span(&writer->text, name);
+		if (++*n > 1)
+			(void)buffer_text(&writer->text, "_%d", *n);
+	} while (!writer->text.failed &&
+		 columns_find(writer->names, buffer_span(&writer->text)) >= 0);
 	if (writer->text.failed ||
 	    columns_add(writer->names, buffer_span(&writer->text)) == -1)
 		return -1;
@@ -68,22 +71,22 @@ convert_choose(struct writer *writer)
 	struct columns *columns = reader_columns(writer->reader);
 	int n = columns_count(columns);
 	bool *parents = calloc((size_t)n + 1, sizeof(*parents));
-	int failed = 0;
+	int *last = calloc((size_t)n + 1, sizeof(*last));
+	int failed = -1;
 
 	writer->chosen = calloc((size_t)n + 1, sizeof(*writer->chosen));
 	writer->names = columns_new();
-	if (parents == NULL || writer->chosen == NULL ||
-	    writer->names == NULL) {
-		free(parents);
-		return -1;
-	}
-	if (reader_form(writer->reader) != FORM_CSV) {
+	if (parents != NULL && last != NULL && writer->chosen != NULL &&
+	    writer->names != NULL)
+		failed = 0;
+	if (failed == 0 && reader_form(writer->reader) != FORM_CSV) {
 		mark_parents(columns, parents);
 		unmark_values(writer->reader, parents);
 	}
 	for (int i = 0; i < n && failed == 0; i++)
 		if (!parents[i])
-			failed = choose(writer, i);
+			failed = choose(writer, i, last);
 	free(parents);
+	free(last);
 	return failed;
 }

@@ -122,6 +122,9 @@ fill_quietly(struct reader *reader)
 	return reader_fill(reader, &ignored) == 1;
 }
 
+/* More blanks than this after a record are glue: they fill no memory. */
+#define BLANKS_MOST 4096
+
 /*
  * Where the line of a record of n bytes ends: with the blanks and the line end
  * after it, or, when something else follows, with the record.  In a list it
@@ -141,7 +144,7 @@ raw_length(struct reader *reader, size_t n)
 			raw++;
 		if (raw < have(reader))
 			return *at(reader, raw) == '\n' ? raw + 1 : n;
-		if (!fill_quietly(reader))
+		if (raw - n > BLANKS_MOST || !fill_quietly(reader))
 			return n;
 	}
 }
