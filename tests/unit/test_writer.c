@@ -346,6 +346,29 @@ test_convert(void **state)
 	}
 }
 
+/* A header of nothing but commas: each name is found at once. */
+static void
+test_equal_names(void **state)
+{
+	static char commas[200000];
+	static const char end[] = "\"_200000\":\"\"}\n";
+	struct job job = {TO(FORM_JSONL)};
+	struct buffer text = {0}, out;
+
+	(void)state;
+	memset(commas, ',', sizeof(commas));
+	commas[sizeof(commas) - 1] = '\n';
+	(void)buffer_add(&text, commas, sizeof(commas));
+	(void)buffer_add(&text, commas, sizeof(commas));
+	job.input.files[0] = buffer_span(&text);
+	assert_int_equal(run_job(&job, false, &out), 0);
+	assert_bytes((struct span){out.at + out.len - (sizeof(end) - 1),
+			 sizeof(end) - 1},
+	    span_of(end));
+	buffer_free(&text);
+	buffer_free(&out);
+}
+
 /* Whatever comes in goes out, also bytes that are no CSV and no JSON. */
 static void
 test_identity(void **state)
@@ -462,6 +485,7 @@ main(void)
 	    cmocka_unit_test(test_files),
 	    cmocka_unit_test(test_json),
 	    cmocka_unit_test(test_convert),
+	    cmocka_unit_test(test_equal_names),
 	    cmocka_unit_test(test_identity),
 	    cmocka_unit_test(test_failing_output),
 	    cmocka_unit_test(test_no_utf16),
