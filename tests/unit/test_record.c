@@ -57,7 +57,7 @@ static const struct field {
     {BYTES("{\"a\":null}"), "a", NULL, VALUE_NULL, 0},
     {BYTES("{\"a\":[1, {}]}"), "a", "[1, {}]", VALUE_LIST, 7},
     {BYTES("{\"z\":0,\"a\":{\"b\": {} }}"), "a", "{\"b\": {} }", VALUE_OBJECT,
-	11},
+	10},
     {BYTES("{\"z\":0,\"a\":{\"b\": {} }}"), "a.b", "{}", VALUE_OBJECT, 2},
     {BYTES("{\"a\":1,\"a\":\"2\"}"), "a", "2", VALUE_TEXT, 1},
 };
