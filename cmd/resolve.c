@@ -1,15 +1,19 @@
 /* resolve - what was done about each complaint, personally, and for good */
 #include "case/state.h"
+#include "tool/alike.h"
 #include "tool/options.h"
 #include "tool/run.h"
 
 struct resolve {
 	struct act act;			/* what the person wants to do */
 	bool reopens, waives, explains; /* --reopen, --no-apology, --why */
-	bool selects; /* -i or -w: what cannot be done was meant, too */
+	bool selects;  /* -i or -w: what cannot be done was meant, too */
+	size_t worked; /* how many to show, or 0 */
 };
 
-enum { DID = 256, CAUSE, BASIS, NO_APOLOGY, REOPEN, WHY };
+enum { DID = 256, CAUSE, BASIS, NO_APOLOGY, REOPEN, WHY, WORKED };
+
+#define WORKED_SHOWN 3
 
 static const struct option_row rows[] = {
     {DID, "did", "TEXT", "what was done; else what the record says was done"},
@@ -19,6 +23,8 @@ static const struct option_row rows[] = {
     {NO_APOLOGY, "no-apology", "WHY", "none was due, and why"},
     {REOPEN, "reopen", NULL, "it is not resolved after all"},
     {WHY, "why", "TEXT", "with --reopen: what went wrong again"},
+    {WORKED, "worked", "[N]",
+	"print for open complaints what worked for those like them (3)"},
     {0, NULL, NULL, NULL},
 };
 
@@ -26,6 +32,7 @@ static const char *const usage[] = {
     "resolve --as NAME [--did TEXT] [--cause TEXT] [--basis GROUND]\n"
     "               [--no-apology WHY] [-i ID] [-w TERMS] [FILE ...]",
     "resolve --as NAME --reopen --why TEXT [-i ID] [-w TERMS] [FILE ...]",
+    "resolve --worked[=N] [-i ID] [-w TERMS] [--to csv|json|jsonl] [FILE ...]",
     NULL};
 
 static const char *const examples[] = {
@@ -33,7 +40,7 @@ static const char *const examples[] = {
     "      --cause 'invoice run twice' --basis accepted complaints.csv",
     "resolve --as jan sheet-filled-in-by-hand.csv >resolved.csv",
     "resolve --as els -i 4711 --reopen --why 'charged again' complaints.csv",
-    NULL};
+    "resolve --worked -i 4711 complaints.csv", NULL};
 
 static bool
 is_basis(struct span text)
@@ -144,11 +151,33 @@ take(void *arg, int letter, const char *text, struct error *err)
 	case WHY:
 		me->explains = true;
 		return take_text(&me->act.why, text, "why", err);
+	case WORKED:
+		me->worked = WORKED_SHOWN;
+		return text == NULL ? 0
+				    : options_number(text, &me->worked, err);
 	default:
 		me->reopens = true;
 		me->act.deed = DEED_REOPEN;
 		return 0;
 	}
+}
+
+static int
+judge_worked(
+    const struct resolve *me, const struct options *options, struct error *err)
+{
+	const struct act *act = &me->act;
+
+	if (me->reopens ||
+	    act->why.len + act->did.len + act->cause.len + act->basis.len > 0)
+		return error_set(err, "--worked does nothing else");
+	if (me->worked > ALIKE_MOST)
+		return error_set(
+		    err, "--worked shows at most %d of each", ALIKE_MOST);
+	if (options->guard || (options->converts && options->to == FORM_TSV))
+		return error_set(
+		    err, "--worked writes csv, json or jsonl, unguarded");
+	return 0;
 }
 
 /* Whether the options make sense together. */
@@ -158,6 +187,8 @@ judge(struct resolve *me, const struct options *options, struct error *err)
 	struct act *act = &me->act;
 
 	me->selects = options->ids_len > 0 || !where_is_empty(options->where);
+	if (me->worked > 0)
+		return judge_worked(me, options, err);
 	if (options->as == NULL) {
 		error_remedy(err, "say --as NAME, or set OWNUP_AS");
 		return error_set(err, "who are you");
@@ -193,6 +224,16 @@ static const struct tool tool = {"resolve",
     "what was done about each complaint, personally, and for good", usage, rows,
     examples, SHARE_SELECT | SHARE_ACT | SHARE_WRITE | SHARE_LEDGER, take};
 
+static enum alike_form
+form_of(const struct options *options)
+{
+	if (!options->converts)
+		return ALIKE_TEXT;
+	return options->to == FORM_CSV	  ? ALIKE_CSV
+	       : options->to == FORM_JSON ? ALIKE_JSON
+					  : ALIKE_JSONL;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -215,9 +256,14 @@ main(int argc, char **argv)
 	plan.only = options.only;
 	plan.roles = deed_roles(me.act.deed);
 	plan.must = me.reopens ? 0 : ROLE_BIT(ROLE_OWNER);
+	if (me.worked > 0)
+		plan = (struct run_plan){
+		    .roles = ALIKE_ROLES, .must = ROLE_BIT(ROLE_ID)};
 	doing = (struct doing){resolve, &me, fills(&me)};
 	run = run_open(&options, &plan, &messages);
-	if (run != NULL) {
+	if (run != NULL && me.worked > 0) {
+		alike_print(run, me.worked, form_of(&options), &messages);
+	} else if (run != NULL) {
 		run_prepare(run, &doing);
 		run_head(run);
 		run_do(run, &doing);

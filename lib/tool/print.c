@@ -33,8 +33,8 @@ print_text(const struct buffer *text, struct messages *messages)
 }
 
 void
-print_report(int (*show)(struct page *page, const struct report *report),
-    const struct report *report, struct messages *messages)
+print_page(int (*show)(struct page *page, const void *what), const void *what,
+    struct messages *messages)
 {
 	struct output output;
 	struct page page = {.send = send, .to = &output};
@@ -45,7 +45,7 @@ print_report(int (*show)(struct page *page, const struct report *report),
 	(void)setlocale(LC_CTYPE, "");
 	page.ascii = !span_is(span_of(nl_langinfo(CODESET)), "UTF-8");
 	if (output_init(&output, STDOUT_FILENO, NULL, &err) == 0) {
-		whole = show(&page, report) == 0;
+		whole = show(&page, what) == 0;
 		whole &= page_end(&page) == 0;
 		if (output_flush(&output, &err) == 0 && !whole)
 			(void)error_set(&err, "out of memory");
@@ -53,4 +53,26 @@ print_report(int (*show)(struct page *page, const struct report *report),
 	output_free(&output);
 	if (err.what[0] != '\0')
 		messages_error(messages, STATUS_FAILED, &err);
+}
+
+struct showing {
+	int (*show)(struct page *page, const struct report *report);
+	const struct report *report;
+};
+
+static int
+show_report(struct page *page, const void *what)
+{
+	const struct showing *showing = what;
+
+	return showing->show(page, showing->report);
+}
+
+void
+print_report(int (*show)(struct page *page, const struct report *report),
+    const struct report *report, struct messages *messages)
+{
+	struct showing showing = {show, report};
+
+	print_page(show_report, &showing, messages);
 }
