@@ -99,6 +99,8 @@ csv_judge(struct reader *reader, struct error *err)
 
 		if (csv_init(&parser, CSV_STRICT) != 0)
 			break;
+		/* else it grows a huge field 128 bytes at a time */
+		csv_set_blk_size(&parser, 65536);
 		csv_set_delim(&parser, (unsigned char)reader->delimiter);
 		csv_set_space_func(&parser, is_nothing);
 		csv_set_term_func(&parser, reader->end == '\n' ? is_lf : is_cr);
