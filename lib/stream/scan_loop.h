@@ -131,7 +131,7 @@ outside(struct state *s, size_t at, const struct masks *m, uint64_t live,
 	if (*bad != 0)
 		*bad = without_crlf(s->p, s->n, s->end, at, *bad);
 	*bad |= m->quote & inside & ~(bounds << 1 | s->bound);
-	s->inside = (uint64_t)((int64_t)inside >> 63);
+	s->inside = 0 - (inside >> 63);
 	s->closed = closing >> 63;
 	s->bound = bounds >> 63;
 	return ~inside;
