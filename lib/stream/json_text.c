@@ -1,36 +1,86 @@
 #include <limits.h>
 #include <string.h>
 
-#include <jansson.h>
 #include <utf8proc.h>
 
 #include "stream/json_each.h"
 #include "stream/json_text.h"
 #include "stream/scan_bytes.h"
 
+static unsigned
+hex4(const char *p)
+{
+	unsigned code = 0;
+
+	for (int i = 0; i < 4; i++) {
+		char c = p[i];
+
+		code = code << 4 |
+		       (unsigned)(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
+	}
+	return code;
+}
+
+/* The character of the \u at p, a pair of surrogates as one.  Returns how
+ * many bytes it is written with, 0 when they are not there. */
+static size_t
+decode_unicode(struct buffer *out, const char *p, size_t left)
+{
+	utf8proc_uint8_t bytes[4];
+	utf8proc_int32_t code;
+	size_t len = 6;
+
+	if (left < len)
+		return 0;
+	code = (utf8proc_int32_t)hex4(p + 2);
+	if (code >= 0xd800 && code < 0xdc00) {
+		len = 12;
+		if (left < len)
+			return 0;
+		code = 0x10000 + ((code - 0xd800) << 10) +
+		       ((utf8proc_int32_t)hex4(p + 8) - 0xdc00);
+	}
+	buffer_add(out, bytes, (size_t)utf8proc_encode_char(code, bytes));
+	return len;
+}
+
+/* By hand and not by jansson, which loses a byte of a text in silence when
+ * memory fails it while it decodes. */
 int
 json_decode(struct buffer *out, struct span raw)
 {
-	size_t before = out->len;
-	json_t *value;
-	int got = -1;
+	static const char letters[] = "\"\\/bfnrt", names[] = "\"\\/\b\f\n\r\t";
+	size_t before = out->len, i = 0;
 
-	if (raw.len == 0 || memchr(raw.at, '\\', raw.len) == NULL)
-		return buffer_add_span(out, raw);
-	buffer_add_char(out, '"');
-	buffer_add_span(out, raw);
-	if (buffer_add_char(out, '"') != 0) {
-		out->len = before;
-		return -1;
+	while (i < raw.len && !out->failed) {
+		const char *slash = memchr(raw.at + i, '\\', raw.len - i);
+		size_t plain =
+		    slash == NULL ? raw.len - i : (size_t)(slash - raw.at) - i;
+		const char *letter;
+		size_t len = 2;
+
+		buffer_add(out, raw.at + i, plain);
+		i += plain;
+		if (slash == NULL)
+			break;
+		if (i + 1 == raw.len)
+			goto torn;
+		letter = strchr(letters, raw.at[i + 1]);
+		if (raw.at[i + 1] == 'u')
+			len = decode_unicode(out, raw.at + i, raw.len - i);
+		else if (letter != NULL && *letter != '\0')
+			buffer_add_char(out, names[letter - letters]);
+		else
+			goto torn;
+		if (len == 0)
+			goto torn;
+		i += len;
 	}
-	value = json_loadb(out->at + before, out->len - before,
-	    JSON_DECODE_ANY | JSON_ALLOW_NUL, NULL);
+	if (!out->failed)
+		return 0;
+torn:
 	out->len = before;
-	if (json_is_string(value))
-		got = buffer_add(
-		    out, json_string_value(value), json_string_length(value));
-	json_decref(value);
-	return got;
+	return -1;
 }
 
 static int

@@ -25,7 +25,7 @@ reader_close(struct reader *reader)
 int
 reader_no_memory(struct reader *reader, struct error *err)
 {
-	reader->no_memory = true;
+	reader->no_memory |= reader->still;
 	error_at(err, source_name(reader->source), reader->line);
 	return error_set(err, "%s", strerror(ENOMEM));
 }

@@ -102,6 +102,18 @@ show_role(struct run *run, enum role role, const struct state *state,
 	    err, "the column for %s cannot be filled", role_name(role));
 }
 
+/* Of this complaint alone, unless it was memory that failed. */
+static void
+show_failed(struct run *run, enum role role, struct error *err)
+{
+	if (column_of(run, role) >= 0 && !record_failed(run->record)) {
+		run_refuse(run, err);
+		return;
+	}
+	run_fail(run, err);
+	run->lost = true;
+}
+
 void
 run_show(struct run *run, const struct state *state, unsigned bits)
 {
@@ -111,7 +123,7 @@ run_show(struct run *run, const struct state *state, unsigned bits)
 	for (int i = 0; roles >> i != 0; i++)
 		if ((roles >> i & 1) != 0 &&
 		    show_role(run, (enum role)i, state, err) < 0) {
-			run_refuse(run, err);
+			show_failed(run, (enum role)i, err);
 			return;
 		}
 }
