@@ -2,8 +2,6 @@
 
 #include "stream/parts.h"
 
-#define WINDOW ((size_t)256 * 1024)
-
 bool
 csv_fits(const struct reader *reader, size_t fields, struct error *err)
 {
@@ -71,7 +69,7 @@ leave_window(struct reader *reader)
 					  upto, reader->end)
 				    : scan->rows_len;
 		reader->start += upto;
-		reader->want = WINDOW;
+		reader->want = CSV_WINDOW;
 	} else if (scan->odd == SCAN_REGULAR) {
 		reader->want = reader->window * 2;
 	}

@@ -153,7 +153,7 @@ read_names(struct reader *reader, bool known, struct error *err)
 	enum reader_got got;
 
 	reader->formed = true;
-	reader->want = READER_HEAD;
+	reader->want = CSV_WINDOW;
 	reader->naming = true;
 	got = csv_next(reader, &why);
 	reader->naming = false;

@@ -151,7 +151,8 @@ int reader_no_memory(struct reader *reader, struct error *err);
 int csv_header(struct reader *reader, struct error *err)
     __attribute__((warn_unused_result));
 
-/* csv.c */
+/* csv.c.  CSV_WINDOW is how much of the rows is indexed at once. */
+#define CSV_WINDOW ((size_t)256 * 1024)
 enum reader_got csv_next(struct reader *reader, struct error *err);
 
 /* csv_odd.c: the row at buf[start], whose quoting is not plain, up to the line
