@@ -9,7 +9,7 @@ static struct span
 cell_of(const struct table *table, size_t row, size_t column,
     enum table_for whom, struct buffer *scratch)
 {
-	buffer_clear(scratch);
+	scratch->len = 0; /* a failure stays, for the end */
 	table->cell(table->context, row, column, whom, scratch);
 	return buffer_span(scratch);
 }
