@@ -53,9 +53,9 @@ own(void *arg, struct run *run, struct act *act, struct error *err)
 	const struct state *state;
 	enum ruling ruling;
 
-	*act = me->act;
 	if (!meant)
 		return RULING_DONE;
+	*act = me->act;
 	if (next_recorded(&me->next, run)) {
 		act->deed = DEEDS;
 		return RULING_DO;

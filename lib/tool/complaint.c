@@ -13,7 +13,6 @@ complaint_begin(struct complaint *complaint, struct record *record)
 	complaint->laid = 0;
 	complaint->promised = false;
 	complaint->status_told = false;
-	state_clear(&complaint->state);
 }
 
 void
@@ -273,6 +272,8 @@ complaint_state(struct complaint *complaint, uint32_t roles)
 {
 	if (complaint->ledger != NULL && !complaint->asked)
 		complaint_lay(complaint);
+	if (complaint->known == 0)
+		state_clear(&complaint->state); /* most are not asked for */
 	complaint_fill(complaint, roles & ~complaint->known, &complaint->state);
 	complaint->known |= roles;
 	return &complaint->state;

@@ -56,7 +56,8 @@ run_next(struct run *run)
 	while (!run->lost && !run->broken) {
 		switch (get(run, err)) {
 		case READER_RECORD:
-			run_refresh(run);
+			if (run->stale)
+				run_refresh(run);
 			if (run->broken)
 				return false;
 			run_begin(run);

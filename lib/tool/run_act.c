@@ -161,6 +161,18 @@ run_prepare(struct run *run, const struct doing *doing)
 
 /* ---- one after the other ---- */
 
+/* What stands after the deed, and what the ledger says besides, is shown. */
+static void
+do_act(struct run *run, const struct act *act, unsigned laid)
+{
+	struct state after = *run_state(run);
+
+	if (act->deed == DEED_PROMISE)
+		run_warn_late(run, act->until);
+	state_apply(&after, act, run->now);
+	run_show(run, &after, laid | ledger_settles(act->deed));
+}
+
 /* Does what the rule allowed, in the record alone. */
 static void
 do_here(struct run *run, const struct doing *doing)
@@ -168,22 +180,17 @@ do_here(struct run *run, const struct doing *doing)
 	struct error *err = run_error(run);
 	struct act act;
 	enum ruling ruling = doing->rule(doing->me, run, &act, err);
-	unsigned bits = complaint_laid(&run->complaint);
-	struct state after;
+	unsigned bits;
 
 	if (ruling == RULING_REFUSED)
 		run_refuse(run, err);
 	if (ruling != RULING_DO && run->plan->only)
 		return;
-	after = *run_state(run);
-	if (ruling == RULING_DO && act.deed != DEEDS) {
-		if (act.deed == DEED_PROMISE)
-			run_warn_late(run, act.until);
-		state_apply(&after, &act, run->now);
-		bits |= ledger_settles(act.deed);
-	}
-	if (bits != 0)
-		run_show(run, &after, bits);
+	bits = complaint_laid(&run->complaint);
+	if (ruling == RULING_DO && act.deed != DEEDS)
+		do_act(run, &act, bits);
+	else if (bits != 0)
+		run_show(run, run_state(run), bits);
 	run_put(run);
 }
 
