@@ -45,14 +45,10 @@ complaint_lay(struct complaint *complaint)
 	struct state *state = &complaint->state;
 
 	complaint->asked = true;
-	state_clear(state);
-	complaint_fill(complaint, ROLE_BIT(ROLE_ID), state);
-	complaint->known = ROLE_BIT(ROLE_ID);
-	if (ledger_latest(complaint->ledger, state->id) == STATE_NEVER)
-		return;
-	complaint_fill(complaint, BESIDE, state);
+	complaint_fill(complaint, ROLE_BIT(ROLE_ID) | BESIDE, state);
 	complaint->laid = ledger_lay(complaint->ledger, state->id, state);
-	complaint->known |= BESIDE | complaint_shows(complaint->laid);
+	complaint->known = ROLE_BIT(ROLE_ID) | BESIDE |
+			   complaint_shows(complaint->laid);
 }
 
 unsigned

@@ -1,8 +1,8 @@
 /*
- * Deeds that are recorded: a window of records is decided on, their deeds go
- * to disk, and only then are the records put.  The window is what the reader
- * has read already, up to a full batch: nothing is read, and no lock is held,
- * while it waits.
+ * Deeds that are recorded: they go to disk, and only then are their records
+ * put.  After the first deed all that the reader has read already is decided
+ * on, up to a full batch, so that one commit serves many; nothing is read, and
+ * no lock is held, while it waits.
  */
 #include <stdlib.h>
 
@@ -191,19 +191,29 @@ do_ahead(struct window *window)
 	return more && !run->lost;
 }
 
-/* The next record, of which a part at least must be read first. */
+/* The next record by itself; *recorded says whether it had a deed. */
 static bool
-do_one(struct window *window)
+do_one(struct window *window, bool *recorded)
 {
 	struct run *run = window->run;
-	bool silent = run->dates.silent;
+	int failed;
 
-	if (!run_next(run) || !commit(window, decide(window)))
+	if (!run_next(run))
 		return false;
-	run->dates.silent = true;
-	run_begin(run); /* as the ledger has it now */
-	put(window);
-	run->dates.silent = silent;
+	failed = decide(window);
+	*recorded = ledger_batch(run->ledger) > 0;
+	if ((failed < 0 || *recorded) && !commit(window, failed))
+		return false;
+	if (*recorded) {
+		bool silent = run->dates.silent;
+
+		run->dates.silent = true;
+		run_begin(run); /* as the ledger has it now */
+		put(window);
+		run->dates.silent = silent;
+	} else {
+		put(window);
+	}
 	empty(window);
 	return true;
 }
@@ -212,10 +222,10 @@ void
 run_do_recorded(struct run *run, const struct doing *doing)
 {
 	struct window window = {.run = run, .doing = doing};
+	bool recorded = false;
 
-	do
-		while (do_ahead(&window))
-			;
-	while (!run->lost && !run->broken && do_one(&window));
+	while (do_one(&window, &recorded))
+		while (recorded)
+			recorded = do_ahead(&window);
 	free(window.acted);
 }
