@@ -1,4 +1,7 @@
 /* report - where do we stand, and what can be done now */
+#include <stdlib.h>
+
+#include "case/ledger.h"
 #include "show/report.h"
 #include "tally/tally.h"
 #include "tool/by.h"
@@ -25,7 +28,7 @@ static const struct option_row rows[] = {
 
 static const char *const usage[] = {
     "report [--by COLUMN,...] [--section NAME,...] [--to text|json|csv]\n"
-    "              [-i ID] [-w TERMS] [FILE ...]",
+    "              [-l LEDGER] [-i ID] [-w TERMS] [FILE ...]",
     NULL};
 
 static const char *const examples[] = {"report complaints.csv",
@@ -91,7 +94,7 @@ take(void *arg, int letter, const char *text, struct error *err)
 
 static const struct tool tool = {"report",
     "where do we stand, and what can be done now", usage, rows, examples,
-    SHARE_SELECT, take};
+    SHARE_SELECT | SHARE_LEDGER, take};
 
 /* Whether the options make sense together. */
 static int
@@ -119,8 +122,10 @@ count(const struct wanted *wanted, struct run *run, struct tally *tally)
 	struct standing standing;
 	struct coverage coverage = {.columns = 0};
 
-	tally->by_person = run_roles(run)->column[ROLE_OWNER] >= 0;
+	tally->by_person =
+	    run_roles(run)->column[ROLE_OWNER] >= 0 || run_ledger(run) != NULL;
 	while (run_next(run)) {
+		(void)run_laid(run); /* what is not selected was seen, too */
 		if (!run_selected(run))
 			continue;
 		standing_of(run, tally->sections, &coverage, &standing);
@@ -134,9 +139,38 @@ count(const struct wanted *wanted, struct run *run, struct tally *tally)
 	return tally_finish(tally);
 }
 
+/* What the ledger says of itself.  -1 for want of memory. */
+static int
+look_into(const struct ledger *ledger, struct ledger_facts *facts)
+{
+	struct ledger_counts counts = ledger_count(ledger);
+	struct ledger_clash *clashes;
+	struct error err;
+	int64_t found;
+
+	error_clear(&err);
+	found = ledger_clashes(ledger, &clashes, &err);
+	if (found < 0)
+		return -1;
+	*facts = (struct ledger_facts){.deeds = counts.deeds,
+	    .seen = counts.complaints - counts.unseen,
+	    .unseen = counts.unseen,
+	    .odd = counts.odd,
+	    .clashes = (uint64_t)found};
+	if (found > 0) {
+		facts->first.at = clashes[0].at;
+		facts->first.deed = deed_name(clashes[0].deed);
+		facts->first.id = clashes[0].id;
+		facts->first.by = clashes[0].by;
+		facts->first.owner = clashes[0].owner;
+	}
+	free(clashes);
+	return 0;
+}
+
 static void
 show(const struct wanted *wanted, struct run *run, const struct tally *tally,
-    struct messages *messages)
+    const struct ledger_facts *ledger, struct messages *messages)
 {
 	const struct dates *dates = run_dates(run);
 	const struct promise_terms *terms = run_terms(run);
@@ -148,7 +182,9 @@ show(const struct wanted *wanted, struct run *run, const struct tally *tally,
 	    .selected = run_selects(run),
 	    .zone = run_zone(run),
 	    .profile = profile_name(terms->profile),
-	    .due_counts = !terms->chosen};
+	    .due_counts = !terms->chosen,
+	    .ledger = ledger,
+	    .told = ledger == NULL ? 0 : complaint_shows(LEDGER_ALL)};
 
 	for (int role = 0; role < ROLES; role++)
 		if ((STANDING_ROLES & ROLE_BIT(role)) != 0 &&
@@ -164,11 +200,15 @@ report(const struct wanted *wanted, struct run *run, struct messages *messages)
 {
 	struct tally *tally =
 	    tally_new(wanted->sections, wanted->by.len, run_now(run));
+	const struct ledger *ledger = run_ledger(run);
+	struct ledger_facts facts;
 
-	if (tally == NULL || count(wanted, run, tally) < 0)
+	if (tally == NULL || count(wanted, run, tally) < 0 ||
+	    (ledger != NULL && look_into(ledger, &facts) < 0))
 		messages_say(messages, STATUS_FAILED, NULL, "out of memory");
 	else if (messages->status != STATUS_FAILED)
-		show(wanted, run, tally, messages);
+		show(wanted, run, tally, ledger == NULL ? NULL : &facts,
+		    messages);
 	tally_free(tally);
 }
 

@@ -92,6 +92,7 @@ ledger_close(struct ledger *ledger)
 {
 	if (ledger == NULL)
 		return;
+	texts_free(&ledger->odd);
 	deeds_free(&ledger->deeds);
 	deed_parser_free(&ledger->parser);
 	buffer_free(&ledger->notes);
@@ -110,6 +111,7 @@ ledger_forget(struct ledger *ledger)
 	ledger->offset = ledger->lines = 0;
 	ledger->ahead_line = 0;
 	ledger->counts = (struct ledger_counts){.deeds = 0};
+	texts_free(&ledger->odd);
 }
 
 /* ---- what it says ---- */
@@ -182,6 +184,7 @@ ledger_count(const struct ledger *ledger)
 
 	counts.deeds = deeds->live;
 	counts.doubles = deeds->doubles;
+	counts.odd = ledger->odd.len;
 	for (uint32_t i = 0; i < deeds->ids.len; i++) {
 		counts.complaints += deeds->chain[i].first != 0;
 		counts.unseen +=
@@ -222,22 +225,30 @@ add_clash(void *arg, const struct deed_line *line, const struct error *err)
 }
 
 static int
+compare_texts(struct span a, struct span b)
+{
+	size_t len = a.len < b.len ? a.len : b.len;
+	int order = len == 0 ? 0 : memcmp(a.at, b.at, len);
+
+	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
+}
+
+static int
 compare(const void *a, const void *b)
 {
 	const struct ledger_clash *x = a, *y = b;
-	size_t len = x->id.len < y->id.len ? x->id.len : y->id.len;
-	int order = memcmp(x->id.at, y->id.at, len);
+	int order;
 
 	if (x->at != y->at)
 		return x->at < y->at ? -1 : 1;
-	if (order != 0 || x->id.len != y->id.len)
-		return order != 0 ? order : x->id.len < y->id.len ? -1 : 1;
+	order = compare_texts(x->id, y->id);
+	if (order != 0)
+		return order;
 	/* of one complaint, at one instant: by what the line says */
 	if (x->deed != y->deed)
 		return x->deed < y->deed ? -1 : 1;
-	len = x->by.len < y->by.len ? x->by.len : y->by.len;
-	order = memcmp(x->by.at, y->by.at, len);
-	return order != 0 ? order : x->by.len < y->by.len ? -1 : 1;
+	order = compare_texts(x->by, y->by);
+	return order != 0 ? order : compare_texts(x->owner, y->owner);
 }
 
 int64_t

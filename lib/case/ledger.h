@@ -75,7 +75,8 @@ enum {
 				 * more (again) */
 	LEDGER_RESOLVED = 32,	/* closed, resolved, apology_waived */
 	LEDGER_REOPENED = 64,	/* reopened: the export's, if that is more */
-	LEDGER_SAID = 128	/* did, cause, basis, where we have a word */
+	LEDGER_SAID = 128,	/* did, cause, basis, where we have a word */
+	LEDGER_ALL = 255
 };
 
 /* What a deed settles by itself: the bits of it; 0 of DEEDS. */
@@ -103,6 +104,7 @@ struct ledger_counts {
 	uint64_t deeds; /* different ones */
 	uint64_t doubles;
 	uint64_t bad, torn, ahead; /* lines */
+	uint64_t odd; /* different lines among the bad and torn ones */
 	uint64_t complaints;
 	uint64_t unseen; /* complaints that no ledger_lay asked for */
 };

@@ -34,6 +34,7 @@ struct ledger {
 	bool tailed;	 /* that line was read as far as it went: ... */
 	uint64_t tail;	 /* ... its hash */
 	struct ledger_counts counts;
+	struct texts odd; /* hashes of the lines that were skipped */
 
 	/* notes, until no lock is held */
 	struct buffer notes;

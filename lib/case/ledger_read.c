@@ -95,15 +95,23 @@ no_ledger(struct pass *pass)
 	    pass->err, "this file is no ledger: its first line is no deed");
 }
 
-/* A line that is no deed. */
+/* A line that is no deed; of what is too long the start makes it another. */
 static int
-skip(struct pass *pass, enum deed_found found, const char *what)
+skip(struct pass *pass, enum deed_found found, struct span text,
+    const char *what)
 {
 	struct ledger *ledger = pass->ledger;
 	bool torn = found == DEED_TORN;
+	uint64_t hash;
 
 	if (!ledger->proven && found == DEED_NONE)
 		return no_ledger(pass);
+	if (text.len > DEED_LINE_MOST)
+		text.len = DEED_LINE_MOST;
+	hash = hash_span(text, 0);
+	if (texts_number(&ledger->odd, &ledger->deeds.arena,
+		(struct span){(const char *)&hash, sizeof(hash)}) == TEXTS_NONE)
+		return no_memory(pass->err);
 	ledger->proven |= found == DEED_ODD;
 	*(torn ? &ledger->counts.torn : &ledger->counts.bad) += 1;
 	return note(ledger, torn ? LEDGER_TORN : LEDGER_BAD_LINE,
@@ -141,11 +149,12 @@ take_line(struct pass *pass, struct span text, uint64_t place)
 		return 0;
 	error_clear(&why);
 	if (text.len > DEED_LINE_MOST)
-		return skip(pass, DEED_NONE, "not a deed: longer than 1 MiB");
+		return skip(
+		    pass, DEED_NONE, text, "not a deed: longer than 1 MiB");
 	found = deed_parse(
 	    &ledger->parser, text, ledger->options.zone, &line, &why);
 	if (found != DEED_FOUND)
-		return skip(pass, found, why.what);
+		return skip(pass, found, text, why.what);
 	switch (deeds_add(&ledger->deeds, &line, place, &why)) {
 	case DEEDS_ADDED:
 		look_ahead(ledger, line.at);
@@ -153,7 +162,7 @@ take_line(struct pass *pass, struct span text, uint64_t place)
 	case DEEDS_DOUBLE:
 		break;
 	case DEEDS_ODD:
-		return skip(pass, DEED_ODD, why.what);
+		return skip(pass, DEED_ODD, text, why.what);
 	case DEEDS_NO_MEMORY:
 		return no_memory(pass->err);
 	}
@@ -186,8 +195,9 @@ take_lines(struct pass *pass)
 	}
 	if (status == 0 && (size_t)(end - p) > DEED_LINE_MOST + 1) {
 		if (!pass->skipping)
-			status = skip(
-			    pass, DEED_NONE, "not a deed: longer than 1 MiB");
+			status = skip(pass, DEED_NONE,
+			    (struct span){p, (size_t)(end - p)},
+			    "not a deed: longer than 1 MiB");
 		pass->skipping = true;
 		p = end;
 	}

@@ -96,14 +96,19 @@ put_clocks(struct members *members, const struct report *report)
 {
 	static const char *const names[CLOCK_PERCENTS] = {
 	    "p50_days", "p85_days", "p95_days"};
-	const struct durations *took = &report->tally->took;
+	struct clocks clocks = clocks_of(report);
 
 	members_object(members, "clocks");
-	members_object(members, "resolve");
-	members_count(members, "n", took->n);
-	for (int i = 0; i < CLOCK_PERCENTS; i++)
-		put_days(members, names[i], took, clock_percents[i]);
-	members_object_end(members);
+	for (size_t c = 0; c < clocks.len; c++) {
+		const struct durations *took =
+		    &report->tally->took[clocks.which[c]];
+
+		members_object(members, clock_name(clocks.which[c]));
+		members_count(members, "n", took->n);
+		for (int i = 0; i < CLOCK_PERCENTS; i++)
+			put_days(members, names[i], took, clock_percents[i]);
+		members_object_end(members);
+	}
 	members_object_end(members);
 }
 

@@ -66,8 +66,7 @@ proof_of_role(const struct report *report, enum role role, bool resolved)
 	}
 	proof.filled =
 	    resolved ? tally->filled_resolved[role] : tally->filled[role];
-	proof.of =
-	    resolved ? tally->complaints - tally->open : tally->complaints;
+	proof.of = resolved ? tally->resolved_there : tally->complaints;
 	if (proof.of == 0)
 		proof.why = resolved ? "none is resolved yet" : "no complaints";
 	else if (proof.filled == 0)

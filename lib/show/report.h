@@ -12,6 +12,21 @@
 #include "stream/span.h"
 #include "tally/tally.h"
 
+/* What the ledger that was laid over the export says of itself. */
+struct ledger_facts {
+	uint64_t deeds;	  /* different ones */
+	uint64_t seen;	  /* complaints of the export that have deeds */
+	uint64_t unseen;  /* complaints with deeds that the export lacks */
+	uint64_t odd;	  /* different lines that are no deeds */
+	uint64_t clashes; /* deeds that others before them made impossible */
+	struct {
+		int64_t at;
+		const char *deed;
+		struct span id, by;
+		struct span owner; /* who keeps it; at == NULL: nobody */
+	} first;
+};
+
 /* Borrows all.  Nothing here depends on the form. */
 struct report {
 	const struct tally *tally; /* finished */
@@ -25,7 +40,22 @@ struct report {
 	struct zone *zone;
 	const char *profile; /* whose promises overdue is measured by */
 	bool due_counts;     /* the export's due comes before the profile */
+	const struct ledger_facts *ledger; /* NULL: none was given */
+	uint32_t told;			   /* a bit for each role it tells of */
 };
+
+static inline bool
+report_told(const struct report *report, enum role role)
+{
+	return (report->told & 1U << role) != 0;
+}
+
+/* Whether neither a column nor the ledger tells of a role. */
+static inline bool
+report_lacks(const struct report *report, enum role role)
+{
+	return report->roles->column[role] < 0 && !report_told(report, role);
+}
 
 /*
  * Each writes the sections that were counted, in the order of the contract,

@@ -133,17 +133,44 @@ static const struct table_column clocks_columns[] = {
     {NAMED("p95_days"), "95 % within", true, false},
 };
 
+static const struct {
+	const char *name, *heading;
+	enum role role;
+} clocks[TOOKS] = {
+    [TOOK_OWN] = {"own", "one owner", ROLE_OWNED},
+    [TOOK_APOLOGISE] = {"apologise", "apology", ROLE_APOLOGISED},
+    [TOOK_RESOLVE] = {"resolve", "resolution", ROLE_RESOLVED},
+};
+
+const char *
+clock_name(enum took clock)
+{
+	return clocks[clock].name;
+}
+
+struct clocks
+clocks_of(const struct report *report)
+{
+	struct clocks found = {.len = 0};
+
+	for (int i = 0; i < TOOKS; i++)
+		if (i == TOOK_RESOLVE || !report_lacks(report, clocks[i].role))
+			found.which[found.len++] = (enum took)i;
+	return found;
+}
+
 static void
 clocks_cell(const void *context, size_t row, size_t column, enum table_for whom,
     struct buffer *out)
 {
 	const struct report *report = context;
-	const struct durations *took = &report->tally->took;
+	enum took clock = clocks_of(report).which[row];
+	const struct durations *took = &report->tally->took[clock];
 
-	(void)row; /* there is one */
 	if (column == 0)
-		(void)buffer_text(
-		    out, "%s", whom == FOR_PEOPLE ? "resolution" : "resolve");
+		(void)buffer_text(out, "%s",
+		    whom == FOR_PEOPLE ? clocks[clock].heading
+				       : clocks[clock].name);
 	else if (column == 1)
 		put_count(out, took->n);
 	else if (took->n > 0)
@@ -210,7 +237,7 @@ section_table(
 	case SECTION_CLOCKS:
 		table->columns = clocks_columns;
 		table->columns_len = 2 + CLOCK_PERCENTS;
-		table->rows = 1;
+		table->rows = clocks_of(report).len;
 		table->cell = clocks_cell;
 		break;
 	default:

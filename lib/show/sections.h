@@ -9,6 +9,14 @@
 #define CLOCK_PERCENTS 3
 extern const unsigned int clock_percents[CLOCK_PERCENTS];
 
+/* Resolution, and before it what a column or the ledger tells of. */
+struct clocks {
+	size_t len;
+	enum took which[TOOKS];
+};
+struct clocks clocks_of(const struct report *report);
+const char *clock_name(enum took clock); /* "resolve" */
+
 /* The table borrows the report.  guarantee: roles, columns and coverage. */
 void section_table(
     const struct report *report, enum section section, struct table *table);

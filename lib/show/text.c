@@ -86,7 +86,8 @@ put_clocks(struct page *page, const struct report *report)
 	bool dated = !lacks(report, ROLE_RECEIVED);
 
 	put_heading(page, "How long it took");
-	if (dated && !lacks(report, ROLE_RESOLVED))
+	if (dated &&
+	    (!report_lacks(report, ROLE_RESOLVED) || clocks_of(report).len > 1))
 		put_table(page, report, SECTION_CLOCKS, false);
 	else
 		(void)buffer_text(&page->out,

@@ -23,9 +23,9 @@ total_name(enum total total)
 }
 
 static bool
-lacks(const struct report *report, enum role role)
+has_column(const struct report *report, enum role role)
 {
-	return report->roles->column[role] < 0;
+	return report->roles->column[role] >= 0;
 }
 
 bool
@@ -46,15 +46,23 @@ total_count(const struct report *report, enum total total, uint64_t *count)
 	*count = counts[total];
 	switch (total) {
 	case TOTAL_UNOWNED:
-		return !lacks(report, ROLE_OWNER);
-	case TOTAL_OVERDUE:
-		return !lacks(report, ROLE_RECEIVED) ||
-		       (report->due_counts && !lacks(report, ROLE_DUE));
+		return !report_lacks(report, ROLE_OWNER);
+	case TOTAL_OVERDUE: /* what we promised is not all of it */
+		return has_column(report, ROLE_RECEIVED) ||
+		       (report->due_counts && has_column(report, ROLE_DUE));
 	case TOTAL_REOPENED:
-		return !lacks(report, ROLE_REOPENED);
+		return !report_lacks(report, ROLE_REOPENED);
 	default:
 		return true;
 	}
+}
+
+/* Where the ledger tells what no column does. */
+static void
+put_alone(const struct report *report, enum role role, struct buffer *out)
+{
+	if (!has_column(report, role))
+		(void)buffer_text(out, "by the ledger alone");
 }
 
 static void
@@ -82,7 +90,8 @@ put_remark(const struct report *report, enum total total, struct buffer *out)
 		break;
 	case TOTAL_OPEN:
 	case TOTAL_RESOLVED:
-		if (lacks(report, ROLE_STATUS) && lacks(report, ROLE_RESOLVED))
+		if (report_lacks(report, ROLE_STATUS) &&
+		    report_lacks(report, ROLE_RESOLVED))
 			(void)buffer_text(out, "%s",
 			    total == TOTAL_RESOLVED
 				? ""
@@ -92,16 +101,23 @@ put_remark(const struct report *report, enum total total, struct buffer *out)
 			figure_share(out, count, tally->complaints);
 		break;
 	case TOTAL_APOLOGY_OWED:
-		if (count > 0 && lacks(report, ROLE_APOLOGISED))
+		if (count > 0 && report_lacks(report, ROLE_APOLOGISED))
 			(void)buffer_text(
 			    out, "no column for apologies: all that are open");
 		break;
 	case TOTAL_OVERDUE:
-		(void)buffer_text(out, "by %sthe profile %s",
-		    report->due_counts && !lacks(report, ROLE_DUE)
+		(void)buffer_text(out, "by %s%sthe profile %s",
+		    report_told(report, ROLE_DUE) ? "our promise, else " : "",
+		    report->due_counts && has_column(report, ROLE_DUE)
 			? "the export's own due date, else "
 			: "",
 		    report->profile);
+		break;
+	case TOTAL_UNOWNED:
+		put_alone(report, ROLE_OWNER, out);
+		break;
+	case TOTAL_REOPENED:
+		put_alone(report, ROLE_REOPENED, out);
 		break;
 	default:
 		break;

@@ -32,7 +32,8 @@ const char *total_name(enum total total);
  * apology_owed	open, no apology recorded, none waived
  * overdue	open, and past the promise to resolve
  * reopened	open or not, reopened at least once
- * false: the export cannot tell (no person, no date, no count of reopening).
+ * false: neither the export nor a ledger can tell (no person, no date, no count
+ * of reopening).
  */
 bool total_count(
     const struct report *report, enum total total, uint64_t *count);

@@ -52,7 +52,8 @@ tally_free(struct tally *tally)
 	if (tally == NULL)
 		return;
 	people_free(tally->people);
-	durations_free(&tally->took);
+	for (int i = 0; i < TOOKS; i++)
+		durations_free(&tally->took[i]);
 	groups_free(tally->by);
 	repeats_free(tally->repeats);
 	free(tally);
@@ -82,9 +83,10 @@ add_by(struct tally *tally, const struct standing *standing)
 		return -1;
 	group->complaints++;
 	group->open += standing->open;
-	if (standing->open || standing->took == TALLY_NEVER)
+	if (standing->open || standing->took[TOOK_RESOLVE] == TALLY_NEVER)
 		return 0;
-	return durations_add(&group->took, minutes_of(standing->took));
+	return durations_add(
+	    &group->took, minutes_of(standing->took[TOOK_RESOLVE]));
 }
 
 static int
@@ -107,25 +109,43 @@ add_owner(struct tally *tally, const struct standing *standing)
 	return 0;
 }
 
+/* Of an open one the first steps may have been taken. */
+static int
+add_clocks(struct tally *tally, const struct standing *standing)
+{
+	for (int i = 0; i < TOOKS; i++) {
+		if (standing->took[i] == TALLY_NEVER ||
+		    (i == TOOK_RESOLVE && standing->open))
+			continue;
+		if (durations_add(
+			&tally->took[i], minutes_of(standing->took[i])) < 0)
+			return -1;
+	}
+	return 0;
+}
+
 static int
 add_evidence(struct tally *tally, const struct standing *standing)
 {
 	struct span id = standing->id;
+	int64_t took = standing->took[TOOK_RESOLVE];
+	bool dated = (standing->filled & 1U << ROLE_RESOLVED) != 0;
 
+	tally->resolved_there += standing->closed_there;
 	for (uint32_t bits = standing->filled; bits != 0; bits &= bits - 1) {
 		int role = __builtin_ctz(bits);
 
 		tally->filled[role]++;
-		tally->filled_resolved[role] += !standing->open;
+		tally->filled_resolved[role] += standing->closed_there;
 	}
-	if (standing->took != TALLY_NEVER && standing->took < 0)
+	if (took != TALLY_NEVER && took < 0)
 		sample_add(&tally->backwards, id);
 	if (standing->received != TALLY_NEVER &&
 	    standing->received > tally->now)
 		sample_add(&tally->ahead, id);
-	if (standing->status_closes && standing->resolved == TALLY_NEVER)
+	if (standing->status_closes && !dated)
 		sample_add(&tally->closed_undated, id);
-	if (standing->status_opens && standing->resolved != TALLY_NEVER)
+	if (standing->status_opens && dated)
 		sample_add(&tally->open_dated, id);
 	return id.len == 0 ? 0 : repeats_add(tally->repeats, id);
 }
@@ -146,9 +166,7 @@ tally_add(struct tally *tally, const struct standing *standing)
 		    standing->id);
 	if (wants(tally, SECTION_OWNERS) && add_owner(tally, standing) < 0)
 		return -1;
-	if (wants(tally, SECTION_CLOCKS) && !standing->open &&
-	    standing->took != TALLY_NEVER &&
-	    durations_add(&tally->took, minutes_of(standing->took)) < 0)
+	if (wants(tally, SECTION_CLOCKS) && add_clocks(tally, standing) < 0)
 		return -1;
 	if (wants(tally, SECTION_GUARANTEE))
 		return add_evidence(tally, standing);
@@ -159,8 +177,11 @@ int
 tally_finish(struct tally *tally)
 {
 	tally->ranked = people_ranked(tally->people, &tally->ranked_len);
-	if (tally->ranked == NULL || durations_settle(&tally->took) < 0 ||
+	if (tally->ranked == NULL ||
 	    repeats_found(tally->repeats, &tally->repeated) < 0)
 		return -1;
+	for (int i = 0; i < TOOKS; i++)
+		if (durations_settle(&tally->took[i]) < 0)
+			return -1;
 	return tally->by == NULL ? 0 : groups_rank(tally->by);
 }

@@ -27,6 +27,9 @@ enum section {
 };
 #define SECTIONS_ALL ((1U << SECTIONS) - 1)
 
+/* The clocks, from receipt on. */
+enum took { TOOK_OWN, TOOK_APOLOGISE, TOOK_RESOLVE, TOOKS };
+
 const char *section_name(enum section section);
 int section_find(struct span name); /* or -1 */
 
@@ -36,14 +39,15 @@ struct standing {
 	struct span owner; /* the one person; at == NULL: nobody */
 	struct span group;
 	const struct span *by; /* the fields of --by */
-	int64_t received;      /* instants, or TALLY_NEVER */
-	int64_t resolved;
-	int64_t took;	 /* minutes from received to resolved, or TALLY_NEVER */
-	uint32_t filled; /* a bit for each role that is not empty */
+	int64_t received;      /* an instant, or TALLY_NEVER */
+	int64_t took[TOOKS];   /* minutes, or TALLY_NEVER */
 	bool open;
 	bool apology_owed;
 	bool overdue;
 	bool reopened;
+	/* What the export says by itself, whatever our deeds say: */
+	uint32_t filled;    /* a bit for each role that is not empty */
+	bool closed_there;  /* it is resolved */
 	bool status_closes; /* the status is there, and closes */
 	bool status_opens;  /* the status is there, and does not close */
 };
@@ -57,11 +61,13 @@ struct tally {
 	uint64_t apology_owed, overdue, reopened;
 	struct ageing ageing;
 	struct people *people;
-	struct durations took;
+	struct durations took[TOOKS];
 	struct groups *by; /* NULL without --by */
 
+	/* by the export alone */
+	uint64_t resolved_there;
 	uint64_t filled[ROLES];
-	uint64_t filled_resolved[ROLES]; /* of those that are not open */
+	uint64_t filled_resolved[ROLES]; /* of those resolved there */
 	struct repeats *repeats;
 	struct repeats_found repeated; /* these two after tally_finish */
 	const struct person *ranked;

@@ -129,9 +129,10 @@ const struct roles *run_roles(const struct run *run);
 const struct columns *run_columns(const struct run *run);
 const struct dates *run_dates(const struct run *run);
 const struct promise_terms *run_terms(const struct run *run);
-bool run_records(const struct run *run);	/* deeds go to a ledger */
-bool run_selects(const struct run *run);	/* -i or -w was given */
-uint64_t run_unreadable(const struct run *run); /* named so far */
+bool run_records(const struct run *run); /* deeds go to a ledger */
+const struct ledger *run_ledger(const struct run *run); /* NULL: none */
+bool run_selects(const struct run *run);		/* -i or -w was given */
+uint64_t run_unreadable(const struct run *run);		/* named so far */
 int64_t run_now(const struct run *run);
 struct zone *run_zone(const struct run *run);
 

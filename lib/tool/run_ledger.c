@@ -3,12 +3,10 @@
 
 #include "tool/run_parts.h"
 
-#define ALL_BITS (LEDGER_SAID * 2 - 1)
-
 uint32_t
 run_laid_roles(const struct run *run)
 {
-	return run->options->ledger == NULL ? 0 : complaint_shows(ALL_BITS);
+	return run->options->ledger == NULL ? 0 : complaint_shows(LEDGER_ALL);
 }
 
 static void
@@ -38,6 +36,12 @@ bool
 run_records(const struct run *run)
 {
 	return run->ledger != NULL && !run->options->dry_run;
+}
+
+const struct ledger *
+run_ledger(const struct run *run)
+{
+	return run->ledger;
 }
 
 int64_t

@@ -9,18 +9,18 @@ is_day(struct run *run, enum role role)
 }
 
 static int64_t
-took(struct run *run, const struct state *state)
+took(struct run *run, int64_t received, enum role role, int64_t at)
 {
 	const struct dates *dates = run_dates(run);
 	int64_t lasted;
 
-	if (state->received == STATE_NEVER || state->resolved == STATE_NEVER)
+	if (received == STATE_NEVER || at == STATE_NEVER)
 		return TALLY_NEVER;
-	if (is_day(run, ROLE_RECEIVED) || is_day(run, ROLE_RESOLVED))
-		return (zone_day(dates->zone, state->resolved) -
-			   zone_day(dates->zone, state->received)) *
+	if (is_day(run, ROLE_RECEIVED) || is_day(run, role))
+		return (zone_day(dates->zone, at) -
+			   zone_day(dates->zone, received)) *
 		       (WHEN_DAY / WHEN_MINUTE);
-	lasted = state->resolved - state->received;
+	lasted = at - received;
 	return lasted / WHEN_MINUTE - (lasted % WHEN_MINUTE < 0);
 }
 
@@ -64,21 +64,6 @@ fill_coverage(struct coverage *coverage, struct run *run)
 	}
 }
 
-/* Of the roles that the state does not tell of. */
-static uint32_t
-filled_by_ledger(struct run *run)
-{
-	uint32_t laid = run_laid(run), bits = 0;
-
-	for (; laid != 0; laid &= laid - 1) {
-		enum role role = (enum role)__builtin_ctz(laid);
-
-		if (run_text(run, role).len > 0)
-			bits |= ROLE_BIT(role);
-	}
-	return bits;
-}
-
 /* A bit for each role that is there and not empty. */
 static uint32_t
 filled(struct run *run, const struct state *state, struct coverage *coverage)
@@ -99,8 +84,24 @@ filled(struct run *run, const struct state *state, struct coverage *coverage)
 	for (size_t i = 0; i < coverage->len; i++)
 		if (is_filled(coverage, record, coverage->of[i].column))
 			bits |= ROLE_BIT(coverage->of[i].role);
-	bits |= filled_by_ledger(run);
 	return bits;
+}
+
+/* What the record says without the ledger. */
+static void
+evidence(struct run *run, struct coverage *coverage, struct standing *standing)
+{
+	const struct state *there = run_state(run);
+	struct state base;
+
+	if (run_laid(run) != 0) {
+		run_base(run, &base);
+		there = &base;
+	}
+	standing->filled = filled(run, there, coverage);
+	standing->closed_there = there->closed;
+	standing->status_closes = run_status(run) == STATUS_CLOSES;
+	standing->status_opens = run_status(run) == STATUS_OPENS;
 }
 
 void
@@ -112,7 +113,6 @@ standing_of(struct run *run, unsigned int sections, struct coverage *coverage,
 
 	*standing = (struct standing){.id = state->id,
 	    .received = state->received,
-	    .resolved = state->resolved,
 	    .open = !state->closed,
 	    .reopened = state->reopened > 0};
 	if (state->owner_person)
@@ -123,16 +123,18 @@ standing_of(struct run *run, unsigned int sections, struct coverage *coverage,
 		if (standing->group.len == 0)
 			standing->group.at = NULL;
 	}
-	standing->took = took(run, state);
+	standing->took[TOOK_OWN] =
+	    took(run, state->received, ROLE_OWNED, state->owned);
+	standing->took[TOOK_APOLOGISE] =
+	    took(run, state->received, ROLE_APOLOGISED, state->apologised);
+	standing->took[TOOK_RESOLVE] =
+	    took(run, state->received, ROLE_RESOLVED, state->resolved);
 	if (standing->open) {
 		standing->apology_owed =
 		    state->apologised == STATE_NEVER && !state->apology_waived;
 		standing->overdue =
 		    promise_overdue(run_promises(run), state, run_now(run));
 	}
-	if ((sections & 1U << SECTION_GUARANTEE) != 0) {
-		standing->filled = filled(run, state, coverage);
-		standing->status_closes = run_status(run) == STATUS_CLOSES;
-		standing->status_opens = run_status(run) == STATUS_OPENS;
-	}
+	if ((sections & 1U << SECTION_GUARANTEE) != 0)
+		evidence(run, coverage, standing);
 }

@@ -210,26 +210,30 @@ what_ran_backwards_took_no_time(void **unused)
 	struct tally *tally = tally_new(SECTIONS_ALL, 0, NOW);
 	struct standing standing = {.id = span_of("early"),
 	    .received = NOW - 5 * WHEN_DAY,
-	    .resolved = NOW - 9 * WHEN_DAY,
-	    .took = -4 * 1440};
+	    .took = {[TOOK_OWN] = 30,
+		[TOOK_APOLOGISE] = TALLY_NEVER,
+		[TOOK_RESOLVE] = -4 * 1440}};
 
 	(void)unused;
 	assert_non_null(tally);
 	assert_int_equal(tally_add(tally, &standing), 0);
 	standing.id = span_of("late");
-	standing.took = 70;
+	standing.took[TOOK_RESOLVE] = 70;
 	assert_int_equal(tally_add(tally, &standing), 0);
-	standing.took = TALLY_NEVER;
+	standing.took[TOOK_RESOLVE] = TALLY_NEVER;
 	assert_int_equal(tally_add(tally, &standing), 0);
 	standing.open = true;
-	standing.took = 50; /* of an open one nothing counts */
+	standing.took[TOOK_RESOLVE] = 50; /* of an open one nothing counts */
 	assert_int_equal(tally_add(tally, &standing), 0);
 	assert_int_equal(tally_finish(tally), 0);
 	assert_int_equal(tally->complaints, 4);
 	assert_int_equal(tally->open, 1);
-	assert_int_equal(tally->took.n, 2);
-	assert_int_equal(durations_at(&tally->took, 0), 0);
-	assert_int_equal(durations_at(&tally->took, 50), 70);
+	assert_int_equal(tally->took[TOOK_OWN].n, 4); /* of an open one, too */
+	assert_int_equal(durations_at(&tally->took[TOOK_OWN], 50), 30);
+	assert_int_equal(tally->took[TOOK_APOLOGISE].n, 0);
+	assert_int_equal(tally->took[TOOK_RESOLVE].n, 2);
+	assert_int_equal(durations_at(&tally->took[TOOK_RESOLVE], 0), 0);
+	assert_int_equal(durations_at(&tally->took[TOOK_RESOLVE], 50), 70);
 	assert_int_equal(tally->backwards.count, 1);
 	assert_true(span_is(example_text(&tally->backwards.first), "early"));
 	tally_free(tally);
