@@ -114,6 +114,10 @@ int
 keep_begin(
     struct keep *keep, struct input *inputs, size_t len, struct error *err)
 {
+	if (keep->file != NULL && keep->past)
+		return error_set(err, "cannot be looked at once more");
+	if (keep->file != NULL)
+		return 0; /* all of it is there */
 	keep->file = tmpfile();
 	if (keep->file == NULL)
 		return failed(inputs, err, "no temporary file can be made");
@@ -166,6 +170,7 @@ input_read(struct input *input, struct keep *keep, char *to, size_t n,
 	if (got == -1)
 		return failed(input, err, "cannot be read");
 	input->ended = got == 0;
+	keep->past |= keep->again && got > 0 && !input->regular;
 	if (input->regular) {
 		keep->done += (uint64_t)got;
 	} else if (keep->file != NULL && !keep->again) {

@@ -28,6 +28,7 @@ struct input {
 struct keep {
 	bool started; /* keep_begin cannot come any more */
 	bool again;   /* the second look: first what was kept */
+	bool past;    /* more was read in it than was kept */
 	FILE *file;   /* nameless and temporary, or NULL */
 	off_t end;
 	uint64_t done; /* bytes read of regular files in this look */
@@ -48,7 +49,8 @@ void input_forget(struct input *input);
 ssize_t input_read(struct input *input, struct keep *keep, char *to, size_t n,
     struct error *err) __attribute__((warn_unused_result));
 
-/* From here on what the inputs give is kept, and so is what they gave. */
+/* From here on what the inputs give is kept, and so is what they gave; for a
+ * third look what the first one kept must be all of it. */
 int keep_begin(struct keep *keep, struct input *inputs, size_t len,
     struct error *err) __attribute__((warn_unused_result));
 

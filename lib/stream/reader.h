@@ -79,8 +79,8 @@ void reader_back(struct reader *reader, const struct reader_mark *mark);
  * For those who must see the whole stream first (own --next): between
  * reader_keep, called before the first reader_next, and reader_again, what
  * cannot be read twice is kept in a nameless temporary file.  reader_again
- * goes back to the first record.  -1 if the file cannot be made, filled or
- * read again.
+ * goes back to the first record.  After a look that went to the end there may
+ * be more of them.  -1 if the file cannot be made, filled or read again.
  */
 int reader_keep(struct reader *reader, struct error *err)
     __attribute__((warn_unused_result));
