@@ -211,6 +211,30 @@ def killed(folder, call):
     checks.check("%s killed: swept" % call, got.status == 0 and n > 2, n)
 
 
+FAULTS = ["flock:error=ENOLCK", "write:error=ENOSPC:when=1",
+    "write:error=ENOSPC:when=2", "fdatasync:error=EIO:when=1",
+    "fdatasync:error=EIO:when=3", "ftruncate:error=EIO",
+    "openat:error=EMFILE:when=2", "close:error=EIO:when=3"]
+
+
+def faults(folder):
+    """A batch that does not arrive is not printed, and the status is 2."""
+    path, ledger = os.path.join(folder, "few"), os.path.join(folder, "L")
+    export(path, 2000)
+    for rule in FAULTS:
+        harness.write(ledger, b"")
+        rules = [rule] if "ftruncate" not in rule else [rule,
+            "write:error=ENOSPC:when=2"]
+        got = harness.strace(rules, ledger, [harness.tool("own"), "-l",
+            ledger, "--as", "jan", "-w", "open unowned", path])
+        first = owners(ledger)
+        false = [row for id_, row in rows(got.out).items()
+            if row["owner"] == "jan" and first.get(id_) != "jan"]
+        checks.check("%s: status 2, a word, and what was printed is true"
+            % rule, got.status == 2 and got.err.strip() and
+            not false and len(rows(got.out)) < 2000, str(got))
+
+
 # ---- a set of lines ----
 
 def a_set(folder):
@@ -255,6 +279,7 @@ def main():
         if not harness.can_trace():
             checks.leave("killed at every step", "no strace here")
             checks.finish()
+        faults(folder)
         for call in ("write", "fdatasync", "close", "flock"):
             killed(folder, call)
     checks.finish()
