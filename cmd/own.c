@@ -164,7 +164,8 @@ prepare(struct own *me, struct run *run, const struct doing *doing,
 		me->act.until = run_deadline(run, me->until);
 		if (!run_records(run))
 			messages_say(messages, STATUS_DONE, NULL,
-			    "--until is kept in a ledger only");
+			    "--until has a place in a ledger only: it "
+			    "was not kept");
 	}
 	if (me->next.most > 0)
 		next_choose(&me->next, run, messages);

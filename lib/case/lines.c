@@ -66,7 +66,7 @@ lines_each(const char *file,
 
 	if (in == NULL) {
 		error_at(err, file, 0);
-		return error_set(err, "cannot open: %s", strerror(errno));
+		return error_set(err, "cannot be opened: %s", strerror(errno));
 	}
 	status = each_line(in, file, take, arg, err);
 	(void)fclose(in);

@@ -178,7 +178,8 @@ compile(struct pattern *pattern, struct span ere, struct error *err)
 		return 0;
 	(void)regerror(failed, &pattern->regex, why, sizeof(why));
 	pattern->plain = true; /* there is nothing to regfree */
-	return error_set(err, "no regular expression: %s", why);
+	return error_set(err, "-w: \"%.*s\" is no regular expression: %s",
+	    ere.len > 80 ? 80 : (int)ere.len, ere.at, why);
 }
 
 struct pattern *

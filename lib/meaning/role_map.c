@@ -192,7 +192,8 @@ add_file(struct role_map *map, const char *name, struct error *err)
 
 	if (file == NULL) {
 		error_at(err, name, 0);
-		return error_set(err, "--map: %s", strerror(errno));
+		return error_set(
+		    err, "--map: cannot be opened: %s", strerror(errno));
 	}
 	failed = add_open_file(map, file, name, err);
 	(void)fclose(file);

@@ -191,7 +191,7 @@ parse_operand(struct parser *p, struct term *term)
 	if (term->op != OP_EQUAL && operand->text.len == 0)
 		return fail(p, "a value");
 	if (term->age && !operand->duration && operand->text.len > 0)
-		return fail(p, "a duration such as 4h, 5d or 2w before");
+		return fail(p, "one duration, such as 4h, 5d or 2w,");
 	if (term->op != OP_FIND)
 		return 0;
 	operand->pattern = pattern_new(operand->text, p->err);

@@ -24,7 +24,7 @@ take(const char **rest, struct span *name, struct error *err)
 	}
 	*name = (struct span){at, (size_t)(end - at)};
 	if (name->len == 0)
-		(void)error_set(err, "a name is empty");
+		(void)error_set(err, "--by: a name is empty");
 	return name->len > 0;
 }
 
@@ -41,7 +41,7 @@ by_read(struct by *by, const char *text, struct error *err)
 			return -1;
 		for (size_t i = 0; i < by->len; i++)
 			if (span_equal(by->name[i], name))
-				return error_set(err, "%.*s stands twice",
+				return error_set(err, "--by: %.*s stands twice",
 				    name.len > 80 ? 80 : (int)name.len,
 				    name.at);
 		by->quoted[by->len] = quoted;

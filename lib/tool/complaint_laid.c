@@ -45,6 +45,7 @@ complaint_lay(struct complaint *complaint)
 	struct state *state = &complaint->state;
 
 	complaint->asked = true;
+	state_clear(state);
 	complaint_fill(complaint, ROLE_BIT(ROLE_ID) | BESIDE, state);
 	complaint->laid = ledger_lay(complaint->ledger, state->id, state);
 	complaint->known = ROLE_BIT(ROLE_ID) | BESIDE |

@@ -57,7 +57,8 @@ run_deadline(struct run *run, const char *text)
 				      run->zone, zone_day(run->zone, when.at))
 				: when.at;
 	(void)error_set(&err, "\"%s\" is no date", text);
-	error_remedy(&err, "write it as 2026-11-23");
+	error_remedy(&err, "write it as 2026-11-23, or as 23/11/2026 with "
+			   "--date-order dmy");
 	run_fail(run, &err);
 	run->lost = true;
 	return STATE_NEVER;

@@ -122,8 +122,10 @@ settle(struct run *run, uint32_t roles, struct error *err)
 		return 0;
 	}
 	if (when_parse(span_of(options->now), options->order, run->zone, &now) <
-	    0)
+	    0) {
+		error_remedy(err, "write it as 2026-11-23T08:00");
 		return error_set(err, "--now: \"%s\" is no time", options->now);
+	}
 	run->now = now.at;
 	return 0;
 }

@@ -236,7 +236,7 @@ static const struct {
     {"status~", "expected a value"},
     {"cost<", "expected a value"},
     {"age>5", "expected a duration such as 4h, 5d or 2w"},
-    {"status~(", "no regular expression"},
+    {"status~(", "is no regular expression"},
     {"colour=red", "neither a role nor a column; there are: Ticket ID, Sub"},
     {"customer=x", "no column for customer"},
     {"received<soon", "\"soon\" is no date"},
