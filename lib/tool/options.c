@@ -78,7 +78,8 @@ take(struct options *options, int letter, const char *text, struct error *err)
 	case 'i':
 		return take_id(options, text, err);
 	case 'l':
-		options->ledger = text;
+		/* none, whatever the environment says */
+		options->ledger = text[0] == '\0' ? NULL : text;
 		return 0;
 	case 'm':
 		return role_map_add(options->map, text, err);
