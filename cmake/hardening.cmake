@@ -8,7 +8,7 @@ option(OWNUP_SANITIZE "build with ASan and UBSan" OFF)
 option(OWNUP_PORTABLE "the scanner without SSE2 and NEON" OFF)
 
 set(CMAKE_C_FLAGS_DEBUG "-O1 -g")
-set(CMAKE_C_FLAGS_RELEASE "-O2")
+set(CMAKE_C_FLAGS_RELEASE "-O3")
 set(CMAKE_C_FLAGS_RELWITHDEBINFO "-O2 -g")
 
 function(ownup_flags)

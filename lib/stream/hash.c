@@ -2,6 +2,8 @@
 #define _DEFAULT_SOURCE
 #include <sys/random.h>
 #include <unistd.h>
+/* one short id or key a record: a call into the library costs more than it */
+#define XXH_INLINE_ALL
 #include <xxhash.h>
 
 #include "stream/hash.h"
