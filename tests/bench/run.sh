@@ -37,6 +37,7 @@ mkdir -p "$folder" || exit 2
 flags='-O2 -std=c11 -D_POSIX_C_SOURCE=200809L'
 # shellcheck disable=SC2086 # flags is a list of words
 ${CC:-cc} $flags -o "$work/generate" "$here/generate.c" "$here/layouts.c" &&
+	${CC:-cc} $flags -o "$work/deeds" "$here/deeds.c" &&
 	${CC:-cc} $flags -o "$work/measure" "$here/measure.c" || exit 2
 
 # data LAYOUT SUFFIX MEGABYTES: prints the name of the file, made if need be.
@@ -161,6 +162,29 @@ job 'cat "$cfpb" | cat >/dev/null' 'own -w | cat' \
 	'"$bin/own" --as jan --now 2025-01-01 --tz UTC -w "Product=Mortgage" "$cfpb" | cat >/dev/null'
 printf '%s\t%s\n' 'cat | own -w | cat' 'cat "$cfpb" | "$bin/own" --as jan --now 2025-01-01 --tz UTC -w "Product=Mortgage" | cat >/dev/null' >>"$work/job"
 measure "Pipes, CFPB layout, $size MB"
+
+# A ledger of as many deeds as complaints: with it each may take twice as long
+# as without, plus what jansson takes to read it once (a million of each by
+# default).
+many=$((size * 5000))
+million=$folder/many-$many.csv
+ledger=$folder/many-$many.jsonl
+[ -s "$million" ] || "$work/generate" nyc $((size * 5 / 2 + 1)) |
+	head -n $((many + 1)) >"$million"
+[ -s "$ledger" ] || "$work/deeds" "$many" <"$million" >"$ledger" || exit 2
+export million ledger
+job 'cat "$million" "$ledger" >/dev/null' 'report' \
+	'"$bin/report" --now 2026-11-23 --tz UTC "$million" >/dev/null'
+{
+	printf '%s\t%s\n' 'report -l' '"$bin/report" --now 2026-11-23 --tz UTC -l "$ledger" "$million" >/dev/null'
+	printf '%s\t%s\n' 'own -n -w' '"$bin/own" -n --as jan --now 2026-11-23 --tz UTC -w "open unowned" "$million" >/dev/null'
+	printf '%s\t%s\n' 'own -n -w -l' '"$bin/own" -n --as jan --now 2026-11-23 --tz UTC -l "$ledger" -w "open unowned" "$million" >/dev/null'
+} >>"$work/job"
+# shellcheck disable=SC2086
+${CC:-cc} $flags -o "$work/bare" "$here/bare_jansson.c" -ljansson \
+	2>/dev/null && printf '%s\t%s\n' 'jansson, the ledger alone' \
+	'"$work/bare" <"$ledger" >/dev/null' >>"$work/job"
+measure "CSV, NYC 311 layout: $many complaints and a ledger of $many deeds"
 
 job 'cat "$work/empty.csv"' 'own' '"$bin/own" --as jan "$work/empty.csv"'
 printf 'report\t"$bin/report" "$work/empty.csv" >/dev/null\n' >>"$work/job"
