@@ -36,8 +36,7 @@ static const char *const usage[] = {
     NULL};
 
 static const char *const examples[] = {
-    "resolve --as jan -i 4711 --did 'refunded the double charge' \\\n"
-    "      --cause 'invoice run twice' --basis accepted complaints.csv",
+    "resolve --as jan -i 4711 --did refunded --basis accepted complaints.csv",
     "resolve --as jan sheet-filled-in-by-hand.csv >resolved.csv",
     "resolve --as els -i 4711 --reopen --why 'charged again' complaints.csv",
     "resolve --worked -i 4711 complaints.csv", NULL};

@@ -48,8 +48,8 @@ complaint_lay(struct complaint *complaint)
 	state_clear(state);
 	complaint_fill(complaint, ROLE_BIT(ROLE_ID) | BESIDE, state);
 	complaint->laid = ledger_lay(complaint->ledger, state->id, state);
-	complaint->known = ROLE_BIT(ROLE_ID) | BESIDE |
-			   complaint_shows(complaint->laid);
+	complaint->known =
+	    ROLE_BIT(ROLE_ID) | BESIDE | complaint_shows(complaint->laid);
 }
 
 unsigned

@@ -139,6 +139,7 @@ next_free(struct next *next)
 {
 	urgent_free(next->chosen);
 	free(next->took);
+	arena_free(&next->texts);
 }
 
 bool

@@ -6,6 +6,7 @@
 #include <stddef.h>
 
 #include "case/urgent.h"
+#include "stream/arena.h"
 #include "tool/run.h"
 
 struct candidate;
@@ -23,6 +24,7 @@ struct next {
 	/* with a ledger */
 	struct candidate *list; /* chosen */
 	size_t len;
+	struct arena texts;
 	uint64_t *took; /* numbers of those taken, in order */
 	size_t taken;
 };

@@ -8,7 +8,7 @@
 struct candidate {
 	struct urgency urgency;
 	uint64_t number;
-	struct span id, owner; /* one piece of memory */
+	struct span id, owner; /* in the arena */
 };
 
 static int
@@ -33,18 +33,15 @@ by_number(const void *a, const void *b)
 /* ---- collect ---- */
 
 static bool
-copy(struct candidate *candidate, struct span id, struct span owner)
+copy(struct next *next, struct span *text)
 {
-	char *at = malloc(id.len + owner.len + 1);
+	char *at = arena_take(&next->texts, text->len);
 
 	if (at == NULL)
 		return false;
-	if (id.len > 0)
-		memcpy(at, id.at, id.len);
-	if (owner.len > 0)
-		memcpy(at + id.len, owner.at, owner.len);
-	candidate->id = (struct span){at, id.len};
-	candidate->owner = (struct span){at + id.len, owner.len};
+	if (text->len > 0)
+		memcpy(at, text->at, text->len);
+	text->at = at;
 	return true;
 }
 
@@ -56,7 +53,9 @@ collect_one(struct next *next, struct run *run)
 	struct state base;
 
 	run_base(run, &base);
-	if (!copy(candidate, state->id, base.owner))
+	candidate->id = state->id;
+	candidate->owner = base.owner;
+	if (!copy(next, &candidate->id) || !copy(next, &candidate->owner))
 		return false;
 	candidate->urgency = urgency_of(run_promises(run), state, run_now(run));
 	candidate->number = record_number(run_record(run));
@@ -67,10 +66,10 @@ collect_one(struct next *next, struct run *run)
 static void
 drop(struct next *next)
 {
-	while (next->len > 0)
-		free((char *)next->list[--next->len].id.at);
 	free(next->list);
 	next->list = NULL;
+	next->len = 0;
+	arena_clear(&next->texts);
 }
 
 static bool
@@ -127,7 +126,7 @@ add_batch(struct next *next, struct run *run, size_t wanted, size_t *i,
 static bool
 take(struct next *next, struct run *run, size_t *wanted, struct error *err)
 {
-	uint64_t which[LEDGER_BATCH_MOST];
+	uint64_t which[LEDGER_BATCH_MOST] = {0};
 
 	for (size_t i = 0; i<next->len && * wanted> 0;) {
 		size_t n;
