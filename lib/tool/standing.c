@@ -1,11 +1,13 @@
 #include "tool/standing.h"
 
-/* Whether the date that was read last, which is this record's, has no time. */
+/* Whether at, of this record, was read from its column and has no time; what
+ * was read last is this record's, and our deeds have the time of a clock. */
 static bool
-is_day(struct run *run, enum role role)
+is_day(const struct dates *dates, enum role role, int64_t at)
 {
-	return run_dates(run)->column[role].last.out.day &&
-	       (run_laid(run) & ROLE_BIT(role)) == 0;
+	const struct when *last = &dates->column[role].last.out;
+
+	return last->day && last->at == at;
 }
 
 static int64_t
@@ -16,7 +18,7 @@ took(struct run *run, int64_t received, enum role role, int64_t at)
 
 	if (received == STATE_NEVER || at == STATE_NEVER)
 		return TALLY_NEVER;
-	if (is_day(run, ROLE_RECEIVED) || is_day(run, role))
+	if (is_day(dates, ROLE_RECEIVED, received) || is_day(dates, role, at))
 		return (zone_day(dates->zone, at) -
 			   zone_day(dates->zone, received)) *
 		       (WHEN_DAY / WHEN_MINUTE);
