@@ -235,7 +235,7 @@ static const struct {
     {"status=a\"b\"", "expected a blank at character 9"},
     {"status~", "expected a value"},
     {"cost<", "expected a value"},
-    {"age>5", "expected a duration such as 4h, 5d or 2w"},
+    {"age>5", "expected one duration, such as 4h, 5d or 2w"},
     {"status~(", "is no regular expression"},
     {"colour=red", "neither a role nor a column; there are: Ticket ID, Sub"},
     {"customer=x", "no column for customer"},
