@@ -7,6 +7,12 @@
 
 void guarantee_text(struct page *page, const struct report *report);
 
+/* The part of it about a ledger: lines, or the member "ledger". */
+void guarantee_ledger_text(
+    struct page *page, const struct ledger_facts *ledger);
+void guarantee_ledger_json(
+    struct members *members, const struct ledger_facts *ledger);
+
 /* The member "guarantee". */
 void guarantee_json(struct members *members, const struct report *report);
 
