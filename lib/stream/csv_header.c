@@ -101,7 +101,8 @@ take_names(struct reader *reader, bool known, struct error *err)
 		error_remedy(err, "give them to two runs");
 		return -1;
 	}
-	columns_settle(reader->columns);
+	if (!known) /* columns of ours may have been added since */
+		columns_settle(reader->columns);
 	return 0;
 }
 

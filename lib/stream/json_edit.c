@@ -55,9 +55,23 @@ add_value(struct buffer *out, struct span value)
 	return json_quote(out, value);
 }
 
+/* A number stays a number: a count that was one more before. */
+static bool
+is_count(struct span value)
+{
+	if (value.len == 0 || (value.len > 1 && value.at[0] == '0'))
+		return false;
+	for (size_t i = 0; i < value.len; i++)
+		if (value.at[i] < '0' || value.at[i] > '9')
+			return false;
+	return true;
+}
+
 static int
 replace(struct buffer *out, const struct change *change)
 {
+	if (change->field->kind == VALUE_NUMBER && is_count(change->value))
+		return buffer_add_span(out, change->value);
 	if (change->field->kind != VALUE_LIST)
 		return add_value(out, change->value);
 	(void)buffer_add_char(out, '[');

@@ -41,6 +41,34 @@ look(const char *p, size_t n)
 	return FORM_CSV;
 }
 
+/* What people give by mistake begins so, and is no text. */
+static int
+refuse_binary(const struct reader *reader, struct error *err)
+{
+	static const struct {
+		struct span begins;
+		const char *what, *remedy;
+	} kinds[] = {
+	    {{"PK\x03\x04", 4}, "a spreadsheet or a zip file, no text",
+		"save it as CSV first"},
+	    {{"\xd0\xcf\x11\xe0", 4}, "an old spreadsheet, no text",
+		"save it as CSV first"},
+	    {{"\x1f\x8b", 2}, "compressed by gzip", "zcat it into a pipe"},
+	};
+
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		struct span begins = kinds[i].begins;
+
+		if (reader->stop < begins.len ||
+		    memcmp(reader->buf, begins.at, begins.len) != 0)
+			continue;
+		error_at(err, source_name(reader->source), 0);
+		error_remedy(err, "%s", kinds[i].remedy);
+		return error_set(err, "this is %s", kinds[i].what);
+	}
+	return 0;
+}
+
 static int
 other_form(const struct reader *reader, enum form form, struct error *err)
 {
@@ -70,6 +98,8 @@ begin_file(struct reader *reader, struct error *err)
 		*err = why;
 	if (n == 0)
 		return got;
+	if (refuse_binary(reader, err) == -1)
+		return -1;
 	if (n >= CHARSET_BOM_LEN &&
 	    memcmp(p, CHARSET_BOM, CHARSET_BOM_LEN) == 0) {
 		p += CHARSET_BOM_LEN;

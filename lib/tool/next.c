@@ -38,6 +38,7 @@ static void
 look_at(struct next *next, struct run *run, struct messages *messages)
 {
 	const struct state *state = run_state(run);
+	bool meant = run_selected(run);
 	struct urgency urgency;
 
 	if (state->closed)
@@ -49,7 +50,7 @@ look_at(struct next *next, struct run *run, struct messages *messages)
 			if (!next->anyway && !next->judged)
 				name_broken(run);
 		}
-	} else if (!state->owner_person && run_selected(run)) {
+	} else if (!state->owner_person && meant) {
 		urgency = urgency_of(run_promises(run), state, run_now(run));
 		if (urgent_offer(next->chosen, &urgency,
 			record_number(run_record(run))) < 0)
