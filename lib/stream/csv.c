@@ -46,6 +46,7 @@ take_row(struct reader *reader)
 	record->number = ++reader->number;
 	record->window = record->counted = reader->buf + reader->start;
 	record->end = reader->end;
+	record->plain = reader->scan.plain;
 	record->raw = (struct span){record->window + from, raw};
 	record->body = (struct span){record->window + from, body};
 	record->columns = reader->columns;

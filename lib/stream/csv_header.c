@@ -146,6 +146,30 @@ unreadable(struct reader *reader, enum reader_got got, const struct error *why,
 }
 
 /* The row at buf[start] names the columns. */
+/*
+ * Fields parted by tabs are often written without quotes (RT): then a quote
+ * is a character like any.  They are, when the head cannot be read otherwise.
+ */
+static int
+settle_quotes(struct reader *reader, struct error *err)
+{
+	struct scan *scan = &reader->scan;
+	size_t have = reader->stop - reader->start;
+	size_t n = have < CSV_WINDOW ? have : CSV_WINDOW;
+
+	if (reader->delimiter != '\t' || n == 0)
+		return 0;
+	if (scan_reserve(scan, n) == -1)
+		return reader_no_memory(reader, err);
+	scan_window(
+	    scan, reader->buf + reader->start, n, '\t', reader->end, false);
+	scan->plain = scan->odd != SCAN_REGULAR ||
+		      (scan->inside && reader->ended && n == have);
+	scan->rows_len = 0;
+	scan->odd = SCAN_REGULAR;
+	return 0;
+}
+
 static int
 read_names(struct reader *reader, bool known, struct error *err)
 {
@@ -201,5 +225,7 @@ csv_header(struct reader *reader, struct error *err)
 	for (size_t i = 0; i < from; i++)
 		reader->line += p[i] == reader->end;
 	reader->start += from;
+	if (!known && settle_quotes(reader, err) == -1)
+		return -1;
 	return read_names(reader, known, err);
 }

@@ -22,9 +22,9 @@ csv_cell(struct buffer *out, struct span value, char delimiter, bool quoted)
 }
 
 static bool
-is_quoted(struct span field)
+is_quoted(const struct record *record, struct span field)
 {
-	return field.len > 0 && field.at[0] == '"';
+	return !record->plain && field.len > 0 && field.at[0] == '"';
 }
 
 static const struct edit *
@@ -58,7 +58,7 @@ put_fields(struct writer *writer, struct record *record)
 		    (struct span){from, (size_t)(field.at - from)});
 		buffer_clear(&writer->text);
 		(void)csv_cell(&writer->text, edit->value, writer->delimiter,
-		    is_quoted(field));
+		    is_quoted(record, field));
 		output_copy(&writer->output, writer->text.at, writer->text.len);
 		from = field.at + field.len;
 	}
@@ -69,8 +69,9 @@ put_fields(struct writer *writer, struct record *record)
 void
 csv_put_changed(struct writer *writer, struct record *record)
 {
-	bool quoted = record->fields > 0 &&
-		      is_quoted(record_field(record, record->fields - 1));
+	bool quoted =
+	    record->fields > 0 &&
+	    is_quoted(record, record_field(record, record->fields - 1));
 
 	put_fields(writer, record);
 	buffer_clear(&writer->text);

@@ -24,6 +24,7 @@ struct edit {
 
 struct record {
 	enum form form; /* FORM_CSV, or one of the two of JSON */
+	bool plain;	/* CSV: a quote is a character like any */
 	bool odd;	/* bytes without fields */
 	bool failed;	/* a value could not be decoded for want of memory */
 	const char *file;

@@ -118,7 +118,7 @@ record_get(struct record *record, int column)
 	if ((size_t)column >= record->fields)
 		return (struct span){NULL, 0};
 	field = record_field(record, (size_t)column);
-	if (field.len >= 2 && field.at[0] == '"')
+	if (!record->plain && field.len >= 2 && field.at[0] == '"')
 		return unquoted(record, field);
 	return field;
 }
@@ -142,7 +142,9 @@ record_length(const struct record *record, int column)
 	if ((size_t)column >= record->fields)
 		return 0;
 	text = record_field(record, (size_t)column);
-	return text.len >= 2 && text.at[0] == '"' ? text.len - 2 : text.len;
+	return !record->plain && text.len >= 2 && text.at[0] == '"'
+		   ? text.len - 2
+		   : text.len;
 }
 
 enum value_kind

@@ -84,15 +84,16 @@ scan_window_portable(struct scan *scan, const char *p, size_t n, char delimiter,
 	scan->odd = SCAN_REGULAR;
 	for (i = 0; i < n; i++) {
 		bool bound = p[i] == delimiter || p[i] == end;
+		bool quote = p[i] == '"' && !scan->plain;
 
-		if (i > field && !inside && p[i - 1] == '"' && !bound &&
-		    p[i] != '"' &&
+		if (!scan->plain && i > field && !inside && p[i - 1] == '"' &&
+		    !bound && p[i] != '"' &&
 		    !(end == '\n' && p[i] == '\r' &&
 			(i + 1 >= n || p[i + 1] == '\n')))
 			break;
-		if (p[i] == '"' && !inside && i > field && p[i - 1] != '"')
+		if (quote && !inside && i > field && p[i - 1] != '"')
 			break;
-		if (p[i] == '"')
+		if (quote)
 			inside = !inside;
 		if (!bound || inside)
 			continue;

@@ -27,6 +27,7 @@ struct scan {
 	size_t rows_len;
 	size_t odd; /* offset of the first irregular quoting, or SCAN_REGULAR */
 	bool inside; /* the window ends within quotes */
+	bool plain;  /* set by the caller: a quote is a character like any */
 	bool quoted; /* a quote stands in it: a line end need not end a row */
 };
 

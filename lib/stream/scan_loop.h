@@ -29,6 +29,7 @@ struct state {
 	struct scan_row *rows;
 	size_t rows_len;
 	size_t odd;
+	uint64_t quotes; /* 0: they mean nothing */
 	uint64_t quoted; /* not 0: a quote was seen */
 };
 
@@ -143,6 +144,7 @@ block(struct state *s, size_t at, struct masks m, uint64_t live)
 {
 	uint64_t out = ~s->inside, all, bad = 0;
 
+	m.quote &= s->quotes;
 	if ((m.quote | s->closed) == 0) {
 		s->bound = (m.delimiter | m.end) >> 63;
 	} else {
@@ -185,7 +187,8 @@ scan_loop(struct scan *scan, const char *p, size_t n, char delimiter, char end,
 	    .bound = 1,
 	    .ends = scan->ends,
 	    .rows = scan->rows,
-	    .odd = SCAN_REGULAR};
+	    .odd = SCAN_REGULAR,
+	    .quotes = scan->plain ? 0 : UINT64_MAX};
 	bool regular = true;
 	size_t at = 0;
 

@@ -232,7 +232,7 @@ static const struct job json_jobs[] = {
     /* in place */
     {IN("{\"a\": 1, \"b\" : \"x\\n\" ,\"c\":null}\n"),
 	{{"a", "2"}, {"b", "say \"no\""}, {"c", "z"}}, NULL, SAME,
-	WANT("{\"a\": \"2\", \"b\" : \"say \\\"no\\\"\" ,\"c\":\"z\"}\n")},
+	WANT("{\"a\": 2, \"b\" : \"say \\\"no\\\"\" ,\"c\":\"z\"}\n")},
     {IN("{\"a\":true,\"b\":[1,2],\"c\":[]}"),
 	{{"a", NULL}, {"b", "x"}, {"c", NULL}}, NULL, SAME,
 	WANT("{\"a\":null,\"b\":[\"x\"],\"c\":[]}")},
