@@ -43,9 +43,9 @@ bool record_failed(const struct record *record);
  * A copy of value becomes the column's text.  A member that the JSON record
  * lacks is added at the end of its object; a path is made where its parents
  * are missing or null; a list becomes a list of this one text, a number stays
- * one if the text is a whole number, anything else becomes
- * the text.  Returns -1 for want of memory (record_failed says so), or
- * when a parent in the path is no object, or is to be a text itself.
+ * one if the text is a whole number, anything else becomes the text.  Returns
+ * -1 for want of memory (record_failed says so), or when a parent in the path
+ * is no object, or is to be a text itself.
  */
 int record_set(struct record *record, int column, struct span value)
     __attribute__((warn_unused_result));
