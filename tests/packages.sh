@@ -7,13 +7,13 @@ packages_list() {
 	case $1 in
 	build)
 		echo gcc libc6-dev make cmake pkg-config tzdata \
-			libcsv-dev libjansson-dev libstemmer-dev \
-			libutf8proc-dev libxxhash-dev
+			libcsv-dev libjansson-dev libsodium-dev \
+			libstemmer-dev libutf8proc-dev libxxhash-dev
 		;;
 	test)
 		echo libcmocka-dev clang libclang-rt-dev clang-format \
 			clang-tidy cppcheck shellcheck mandoc valgrind \
-			strace python3 jq miller sqlite3
+			strace python3 procmail jq miller sqlite3
 		;;
 	esac
 }
@@ -23,7 +23,8 @@ packages_list() {
 packages_install() {
 	if ! command -v apt-get >/dev/null; then
 		command -v cc >/dev/null && command -v cmake >/dev/null &&
-			pkg-config --exists jansson libutf8proc libxxhash &&
+			pkg-config --exists jansson libsodium libutf8proc \
+				libxxhash &&
 			return 0
 		echo 'Please install what Debian calls:' >&2
 		for list in "$@"; do

@@ -1,0 +1,162 @@
+#include <inttypes.h>
+#include <stdlib.h>
+
+#include <sodium.h>
+
+#include "letter/address.h"
+#include "letter/header_text.h"
+#include "letter/mail.h"
+#include "letter/mail_body.h"
+#include "letter/mail_head.h"
+#include "meaning/when.h"
+
+#define ID_BYTES 16 /* of the hash: enough that no two letters share one */
+
+/* what is wrong with a header is told with its name */
+static int
+refuse(const char *name, const struct error *why, struct error *err)
+{
+	if (why->remedy[0] != '\0')
+		error_remedy(err, "%s", why->remedy);
+	return error_set(err, "%s: %.600s", name, why->what);
+}
+
+static int
+put_subject(struct buffer *out, struct span text, struct error *err)
+{
+	struct error why = {0};
+
+	if (header_text_check(text, &why) != 0)
+		return refuse("Subject", &why, err);
+	text = span_trim(text);
+	if (text.len == 0) {
+		error_remedy(err, "begin the letter with a line Subject: ... "
+				  "and a blank line");
+		return error_set(err, "Subject: the letter has none");
+	}
+	mail_head_text(out, "Subject", text);
+	return 0;
+}
+
+static int
+put_address(
+    struct buffer *out, const char *name, struct span text, struct error *err)
+{
+	struct address address;
+	struct error why = {0};
+
+	if (address_parse(text, &address, &why) != 0)
+		return refuse(name, &why, err);
+	mail_head_address(out, name, &address);
+	return 0;
+}
+
+/* Source: RFC 5322, section 3.3. */
+static int
+put_date(struct buffer *out, const struct mail *mail, struct error *err)
+{
+	static const char days[][4] = {
+	    "Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"};
+	static const char months[][4] = {"Jan", "Feb", "Mar", "Apr", "May",
+	    "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+	int64_t minutes = mail->offset / WHEN_MINUTE;
+	int64_t local = mail->at + minutes * WHEN_MINUTE;
+	int64_t day = local / WHEN_DAY, of_day = local % WHEN_DAY;
+	int year, month, mday;
+
+	if (local < 0 || local >= when_day_of(10000, 1, 1) * WHEN_DAY)
+		return error_set(err, "Date: no date for a letter");
+	when_date_of(day, &year, &month, &mday);
+	(void)buffer_text(out, "Date: %s, %d %s %d %02d:%02d:%02d %c%02d%02d\n",
+	    days[day % 7], mday, months[month - 1], year,
+	    (int)(of_day / WHEN_HOUR), (int)(of_day / WHEN_MINUTE % 60),
+	    (int)(of_day / WHEN_SECOND % 60), minutes < 0 ? '-' : '+',
+	    abs((int)minutes) / 60, abs((int)minutes) % 60);
+	return 0;
+}
+
+static int
+put_heads(struct buffer *out, const struct mail *mail, struct error *err)
+{
+	if (put_date(out, mail, err) != 0)
+		return -1;
+	if (mail->from.at != NULL &&
+	    put_address(out, "From", mail->from, err) != 0)
+		return -1;
+	if (mail->reply_to.at != NULL &&
+	    put_address(out, "Reply-To", mail->reply_to, err) != 0)
+		return -1;
+	if (put_address(out, "To", mail->to, err) != 0 ||
+	    put_subject(out, mail->subject, err) != 0)
+		return -1;
+	(void)buffer_text(out, "Message-ID: ");
+	(void)buffer_add_span(out, mail->id);
+	(void)buffer_text(out,
+	    "\nMIME-Version: 1.0\n"
+	    "Content-Type: text/plain; charset=utf-8\n"
+	    "Content-Transfer-Encoding: quoted-printable\n\n");
+	return 0;
+}
+
+static int
+put_body(struct buffer *out, struct span body, struct error *err)
+{
+	if (!text_is_utf8(body))
+		return error_set(err, "the letter is not UTF-8");
+	if (span_trim(body).len == 0)
+		return error_set(err, "the letter is empty");
+	mail_body_add(out, body);
+	return out->failed ? error_set(err, "no memory for a letter") : 0;
+}
+
+int
+mail_write(const struct mail *mail, struct buffer *out, struct error *err)
+{
+	size_t from = out->len;
+
+	if (put_heads(out, mail, err) == 0 &&
+	    put_body(out, mail->body, err) == 0)
+		return 0;
+	out->len = from;
+	return -1;
+}
+
+/* Each with its length before it, so that no two pairs look alike. */
+static int
+hash(struct span complaint, struct span deed,
+    unsigned char digest[crypto_hash_sha256_BYTES])
+{
+	struct buffer all = {0};
+	int got = -1;
+
+	(void)buffer_text(&all, "%zu:", complaint.len);
+	(void)buffer_add_span(&all, complaint);
+	(void)buffer_text(&all, "%zu:", deed.len);
+	(void)buffer_add_span(&all, deed);
+	if (!all.failed && sodium_init() >= 0)
+		got = crypto_hash_sha256(
+		    digest, (const unsigned char *)all.at, all.len);
+	buffer_free(&all);
+	return got;
+}
+
+int
+mail_id(struct span complaint, struct span deed, struct span from,
+    struct buffer *out, struct error *err)
+{
+	unsigned char digest[crypto_hash_sha256_BYTES];
+	struct error unused = {0};
+	struct address address;
+	char hex[2 * ID_BYTES + 1];
+
+	if (hash(complaint, deed, digest) != 0)
+		return error_set(err, "a Message-ID cannot be made");
+	if (address_parse(from, &address, &unused) != 0)
+		address.domain = span_of("ownup.invalid");
+	(void)sodium_bin2hex(hex, sizeof(hex), digest, ID_BYTES);
+	(void)buffer_text(out, "<%s@", hex);
+	(void)buffer_add_span(out, address.domain);
+	if (buffer_add_char(out, '>') != 0)
+		return error_set(err, "no memory for a letter");
+	return 0;
+}
