@@ -120,7 +120,7 @@ count(const struct wanted *wanted, struct run *run, struct tally *tally)
 {
 	struct span fields[BY_MOST];
 	struct standing standing;
-	struct coverage coverage = {.columns = 0};
+	struct standings standings = {.coverage = {.columns = 0}};
 
 	tally->by_person =
 	    run_roles(run)->column[ROLE_OWNER] >= 0 || run_ledger(run) != NULL;
@@ -128,7 +128,7 @@ count(const struct wanted *wanted, struct run *run, struct tally *tally)
 		(void)run_laid(run); /* what is not selected was seen, too */
 		if (!run_selected(run))
 			continue;
-		standing_of(run, tally->sections, &coverage, &standing);
+		standing_of(run, tally->sections, &standings, &standing);
 		by_fields(&wanted->by, run, fields);
 		standing.by = fields;
 		if (record_failed(run_record(run)) ||
@@ -198,8 +198,8 @@ show(const struct wanted *wanted, struct run *run, const struct tally *tally,
 static void
 report(const struct wanted *wanted, struct run *run, struct messages *messages)
 {
-	struct tally *tally =
-	    tally_new(wanted->sections, wanted->by.len, run_now(run));
+	struct tally *tally = tally_new(wanted->sections, wanted->by.len,
+	    run_now(run), zone_day(run_zone(run), run_now(run)));
 	const struct ledger *ledger = run_ledger(run);
 	struct ledger_facts facts;
 
@@ -216,7 +216,7 @@ int
 main(int argc, char **argv)
 {
 	struct wanted wanted = {.show = show_text};
-	struct run_plan plan = {.roles = STANDING_ROLES};
+	struct run_plan plan = {.roles = 0};
 	struct options options;
 	struct messages messages;
 	struct run *run = NULL;
@@ -229,6 +229,7 @@ main(int argc, char **argv)
 		status = options_wrong(&tool, &messages, &err);
 	if (status >= 0)
 		goto out;
+	plan.roles = standing_roles(wanted.sections);
 	run = run_open(&options, &plan, &messages);
 	if (run != NULL && by_bind(&wanted.by, run, &err) < 0)
 		messages_error(&messages, STATUS_FAILED, &err);

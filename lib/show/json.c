@@ -154,7 +154,7 @@ show_json(struct page *page, const struct report *report)
 	json_out_start(&members.json, &page->out, false);
 	members_object(&members, NULL);
 	for (int i = 0; i < SECTIONS; i++)
-		if ((report->tally->sections & 1U << i) != 0)
+		if ((report->tally->sections & 1U << i) != 0 && put[i] != NULL)
 			put[i](&members, report);
 	if (report->tally->by != NULL)
 		put_by(&members, report);

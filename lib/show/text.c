@@ -137,7 +137,7 @@ show_text(struct page *page, const struct report *report)
 	figure_moment(&page->out, report->tally->now, report->zone);
 	(void)buffer_add_char(&page->out, '\n');
 	for (int i = 0; i < SECTIONS; i++)
-		if ((report->tally->sections & 1U << i) != 0)
+		if ((report->tally->sections & 1U << i) != 0 && put[i] != NULL)
 			put[i](page, report);
 	if (report->tally->by != NULL)
 		put_by(page, report);

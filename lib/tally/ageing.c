@@ -12,6 +12,7 @@ ageing_from(int range)
 void
 ageing_add(struct ageing *ageing, int64_t now, int64_t received, struct span id)
 {
+	struct example one;
 	int range = AGES - 1;
 
 	if (received == INT64_MIN) {
@@ -21,8 +22,12 @@ ageing_add(struct ageing *ageing, int64_t now, int64_t received, struct span id)
 	while (range > 0 && now - received < from[range] * WHEN_DAY)
 		range--;
 	ageing->open[range]++;
-	if (ageing->dated++ == 0 || received < ageing->oldest) {
-		ageing->oldest = received;
-		example_set(&ageing->oldest_id, id);
-	}
+	if (ageing->dated++ > 0 && received > ageing->oldest)
+		return;
+	example_set(&one, id);
+	if (ageing->dated > 1 && received == ageing->oldest &&
+	    example_compare(&one, &ageing->oldest_id) >= 0)
+		return;
+	ageing->oldest = received;
+	ageing->oldest_id = one;
 }

@@ -24,7 +24,8 @@ struct ageing {
 /*
  * An open complaint: received is an instant, or INT64_MIN when it is not
  * known; what was received after now has age 0.  Of those received at the
- * same instant the first is the oldest.
+ * same instant the one whose id is first in the order of the bytes is the
+ * oldest.
  */
 void ageing_add(
     struct ageing *ageing, int64_t now, int64_t received, struct span id);

@@ -1,7 +1,7 @@
 #include <stdlib.h>
-#include <string.h>
 
 #include "tally/keys.h"
+#include "tally/order.h"
 #include "tally/people.h"
 
 struct people {
@@ -75,7 +75,6 @@ static int
 compare(const void *left, const void *right)
 {
 	const struct person *a = left, *b = right;
-	size_t len = a->name.len < b->name.len ? a->name.len : b->name.len;
 	int order = (a->name.at != NULL) - (b->name.at != NULL);
 
 	if (order == 0)
@@ -84,12 +83,7 @@ compare(const void *left, const void *right)
 		order = compare_counts(a->overdue, b->overdue);
 	if (order == 0)
 		order = compare_counts(a->resolved, b->resolved);
-	if (order == 0 && a->name.at != NULL && b->name.at != NULL)
-		order = memcmp(a->name.at, b->name.at, len);
-	if (order == 0)
-		order =
-		    (a->name.len > b->name.len) - (a->name.len < b->name.len);
-	return order;
+	return order != 0 ? order : text_compare(a->name, b->name);
 }
 
 const struct person *

@@ -159,7 +159,8 @@ look(struct repeats *repeats, const struct waiting *waiting)
 		return -1;
 	slot = find(table, waiting->hash, &there);
 	if (there != 0) {
-		if (found->records++ == 0)
+		if (found->records++ == 0 ||
+		    example_compare(&waiting->id, &found->first) < 0)
 			found->first = waiting->id;
 		found->ids += (there & AGAIN) == 0;
 		put(table, slot, there | AGAIN);

@@ -31,7 +31,7 @@ struct repeats_found {
 	uint64_t records; /* records whose id stood before */
 	uint64_t watched; /* different ids that are remembered */
 	bool all;	  /* every id was watched */
-	struct example first;
+	struct example first; /* of the repeated, in the order of the bytes */
 };
 int repeats_found(struct repeats *repeats, struct repeats_found *found)
     __attribute__((warn_unused_result));

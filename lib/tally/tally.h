@@ -8,20 +8,29 @@
 #include "meaning/roles.h"
 #include "stream/span.h"
 #include "tally/ageing.h"
+#include "tally/causes.h"
+#include "tally/done.h"
 #include "tally/durations.h"
 #include "tally/example.h"
 #include "tally/groups.h"
+#include "tally/now.h"
 #include "tally/people.h"
 #include "tally/repeats.h"
+#include "tally/trend.h"
+#include "tally/weeks.h"
 
 #define TALLY_NEVER INT64_MIN /* an instant, or minutes, that are not known */
 
 /* What to count; a section of the report each (contract, section 12). */
 enum section {
 	SECTION_TOTALS,
+	SECTION_NOW,
 	SECTION_AGEING,
 	SECTION_OWNERS,
 	SECTION_CLOCKS,
+	SECTION_TREND,
+	SECTION_CAUSES,
+	SECTION_WORKED,
 	SECTION_GUARANTEE,
 	SECTIONS
 };
@@ -33,7 +42,25 @@ enum took { TOOK_OWN, TOOK_APOLOGISE, TOOK_RESOLVE, TOOKS };
 const char *section_name(enum section section);
 int section_find(struct span name); /* or -1 */
 
-/* Where one complaint stands.  The spans are borrowed for the call. */
+static inline unsigned int
+section_bit(enum section section)
+{
+	return 1U << section;
+}
+
+/* What was done about a complaint. */
+struct standing_end {
+	struct span did;    /* may say nothing */
+	struct span before; /* what was done before, and did not hold */
+	bool reopened;	    /* after did was done */
+	bool counts;	    /* it is resolved, or was and is open again */
+	enum worked_basis basis;
+};
+
+/*
+ * Where one complaint stands.  The spans are borrowed for the call.  What no
+ * section that is counted needs may be left zero.
+ */
 struct standing {
 	struct span id;
 	struct span owner; /* the one person; at == NULL: nobody */
@@ -45,11 +72,30 @@ struct standing {
 	bool apology_owed;
 	bool overdue;
 	bool reopened;
+	/* clocks: when each was stopped; what was promised, and kept */
+	int64_t at[TOOKS]; /* an instant, or TALLY_NEVER */
+	bool promised[TOOKS], kept[TOOKS];
+	/* trend: local days, or TALLY_NEVER */
+	int64_t received_day, resolved_day;
+	/* now: of an open one */
+	struct now_case act;
+	struct now_words words;
+	/* causes */
+	struct span cause, category;
+	/* worked */
+	struct standing_end end;
 	/* What the export says by itself, whatever our deeds say: */
 	uint32_t filled;    /* a bit for each role that is not empty */
 	bool closed_there;  /* it is resolved */
 	bool status_closes; /* the status is there, and closes */
 	bool status_opens;  /* the status is there, and does not close */
+};
+
+/* Of what a clock has stopped for. */
+struct clock_facts {
+	uint64_t promised;   /* with a promise that is known */
+	uint64_t kept;	     /* … and in time */
+	int64_t first, last; /* instants; only when durations.n is not 0 */
 };
 
 struct tally {
@@ -62,7 +108,23 @@ struct tally {
 	struct ageing ageing;
 	struct people *people;
 	struct durations took[TOOKS];
+	struct clock_facts clock[TOOKS];
 	struct groups *by; /* NULL without --by */
+
+	/* each NULL unless its section is counted; those on the right after
+	 * tally_finish */
+	struct now *acts;
+	const struct now_person *actors;
+	size_t actors_len;
+	struct weeks *weeks;
+	struct trend *trend;
+	struct causes *causes, *categories;
+	const struct cause *pareto; /* NULL: none filled, or too many */
+	size_t pareto_len;
+	enum role pareto_of; /* cause where one is filled, else category */
+	struct done *done;
+	const struct deed_class *deeds;
+	size_t deeds_len;
 
 	/* by the export alone */
 	uint64_t resolved_there;
@@ -78,9 +140,10 @@ struct tally {
 	struct sample open_dated; /* date, but a status that does not close */
 };
 
-/* by_len: how many fields --by has, or 0.  NULL for want of memory. */
-struct tally *tally_new(unsigned int sections, size_t by_len, int64_t now)
-    __attribute__((warn_unused_result));
+/* by_len: how many fields --by has, or 0; today is the local day of now.  NULL
+ * for want of memory. */
+struct tally *tally_new(unsigned int sections, size_t by_len, int64_t now,
+    int64_t today) __attribute__((warn_unused_result));
 void tally_free(struct tally *tally);
 
 /* One complaint that is understood and selected.  -1 for want of memory. */

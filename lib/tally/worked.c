@@ -53,19 +53,33 @@ worked_held(bool reopened, enum worked_basis basis)
 	return !reopened && basis != WORKED_NOT_ACCEPTED;
 }
 
-/* Leaves the tokens with a blank before each.  -1 for want of memory. */
-static int
-spell(struct worked *worked, struct span did)
+static bool
+has_digit(struct span token)
 {
+	for (size_t i = 0; i < token.len; i++)
+		if (token.at[i] >= '0' && token.at[i] <= '9')
+			return true;
+	return false;
+}
+
+int
+worked_spell(struct span did, struct buffer *token, struct buffer *tokens)
+{
+	bool number = false;
 	int got;
 
-	buffer_clear(&worked->tokens);
-	while ((got = token_next(&did, &worked->token)) > 0) {
-		(void)buffer_add_char(&worked->tokens, ' ');
-		(void)buffer_add_span(
-		    &worked->tokens, buffer_span(&worked->token));
+	buffer_clear(tokens);
+	while ((got = token_next(&did, token)) > 0) {
+		struct span word = buffer_span(token);
+		bool digit = has_digit(word);
+
+		if (digit && number)
+			continue;
+		number = digit;
+		(void)buffer_add_char(tokens, ' ');
+		(void)buffer_add_span(tokens, digit ? span_of("0") : word);
 	}
-	return worked->tokens.failed ? -1 : got;
+	return tokens->failed ? -1 : got;
 }
 
 /* Room for one more of each. */
@@ -102,7 +116,8 @@ worked_add(struct worked *worked, struct span did, bool reopened,
 	struct span tokens;
 	struct count *count;
 
-	if (spell(worked, did) < 0 || make_room(worked) < 0)
+	if (worked_spell(did, &worked->token, &worked->tokens) < 0 ||
+	    make_room(worked) < 0)
 		return WORKED_FAILED;
 	tokens = buffer_span(&worked->tokens);
 	if (tokens.len == 0)

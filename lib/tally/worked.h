@@ -6,14 +6,21 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "stream/buffer.h"
 #include "stream/span.h"
 
 /*
  * Two texts of what was done are the same when their tokens (token.h) are:
- * "Refunded the double charge." and "refunded the  double charge".  Memory
- * goes with the distinct texts.
+ * "Refunded the double charge." and "refunded the  double charge".  Dates,
+ * amounts and ids make no difference: tokens with a digit in them count as
+ * one, however many stand together.  Memory goes with the distinct texts.
  */
 struct worked;
+
+/* Leaves in tokens what two texts have in common that are the same; empty when
+ * there is no letter and no digit.  -1 for want of memory. */
+int worked_spell(struct span did, struct buffer *token, struct buffer *tokens)
+    __attribute__((warn_unused_result));
 
 /* On what ground a complaint counts as resolved. */
 enum worked_basis {

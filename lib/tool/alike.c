@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "tool/alike_show.h"
+#include "tool/ending.h"
 #include "tool/print.h"
 
 struct alike {
@@ -27,72 +28,22 @@ case_of(struct run *run, struct span texts[TEXTS])
 	return (struct similar_case){run_state(run)->id, texts, TEXTS};
 }
 
-static enum worked_basis
-basis_of(struct run *run)
-{
-	struct span basis = run_state(run)->basis;
-	int satisfied = satisfied_of(
-	    run_text(run, ROLE_SATISFIED), run_roles(run)->satisfied_inverted);
-
-	if (span_is(basis, "no-answer") || span_is(basis, "no-contact") ||
-	    satisfied < 0)
-		return WORKED_NOT_ACCEPTED;
-	return span_is(basis, "accepted") || satisfied > 0
-		   ? WORKED_ACCEPTED
-		   : WORKED_BASIS_UNKNOWN;
-}
-
-/*
- * What was done, and whether it held.  A type ("Closed with refund") says it
- * where there are no words.  A count of reopenings does not say whether they
- * were before this was done, save where the ledger has it: there a resolved
- * complaint was not reopened since.
- */
-static struct similar_end
-end_of(struct run *run)
-{
-	const struct state *state = run_state(run);
-	bool ours = (run_laid(run) & ROLE_BIT(ROLE_RESOLVED)) != 0;
-	struct similar_end end = {
-	    state->did, state->reopened > 0, basis_of(run)};
-
-	if (end.did.len == 0 && run_roles(run)->resolution_is_type)
-		end.did = run_text(run, ROLE_RESOLUTION);
-	if (state->closed && ours)
-		end.reopened = false;
-	return end;
-}
-
-/* What the export says was done, if we did another thing since. */
-static int
-learn_earlier(struct alike *alike, struct span did, struct error *err)
-{
-	struct similar_end earlier = {.reopened = true};
-	struct state base;
-
-	run_base(alike->run, &base);
-	earlier.did = base.did;
-	if (base.did.len == 0 || span_equal(base.did, did))
-		return 0;
-	return similar_count(alike->similar, &earlier, err);
-}
-
 static int
 learn(struct alike *alike, struct error *err)
 {
 	struct run *run = alike->run;
-	const struct state *state = run_state(run);
-	struct similar_end end = end_of(run);
+	struct standing_end ending = ending_of(run);
+	struct similar_end before = {.did = ending.before, .reopened = true};
+	struct similar_end end = {ending.did, ending.reopened, ending.basis};
 	struct span texts[TEXTS];
 	struct similar_case resolved = case_of(run, texts);
 
-	if (state->reopened > 0 && learn_earlier(alike, end.did, err) < 0)
+	if (before.did.len > 0 &&
+	    similar_count(alike->similar, &before, err) < 0)
 		return -1;
-	if (state->closed)
+	if (run_state(run)->closed)
 		return similar_add(alike->similar, &resolved, &end, err);
-	if (end.reopened && end.did.len > 0)
-		return similar_count(alike->similar, &end, err);
-	return 0;
+	return ending.counts ? similar_count(alike->similar, &end, err) : 0;
 }
 
 /* ---- ask ---- */

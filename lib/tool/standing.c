@@ -1,4 +1,12 @@
+#include <string.h>
+
+#include "tool/ending.h"
 #include "tool/standing.h"
+
+/* Sections that tell whose it is, and whether it is late. */
+#define WITH_OWNER                                                             \
+	(section_bit(SECTION_TOTALS) | section_bit(SECTION_NOW) |              \
+	    section_bit(SECTION_OWNERS))
 
 /* Whether at, of this record, was read from its column and has no time; what
  * was read last is this record's, and our deeds have the time of a clock. */
@@ -106,17 +114,164 @@ evidence(struct run *run, struct coverage *coverage, struct standing *standing)
 	standing->status_opens = run_status(run) == STATUS_OPENS;
 }
 
-void
-standing_of(struct run *run, unsigned int sections, struct coverage *coverage,
-    struct standing *standing)
+/* ---- clocks ---- */
+
+/* The end of the day by which a profile wants this step, or STATE_NEVER. */
+static int64_t
+deadline(struct run *run, struct deadlines *deadlines, enum clock_of clock,
+    int64_t received)
+{
+	const struct promise_terms *terms = run_terms(run);
+	int64_t day = zone_day(terms->zone, received), due;
+	size_t slot = (uint64_t)day % DEADLINES;
+
+	if (deadlines->slot[clock][slot].known &&
+	    deadlines->slot[clock][slot].day == day)
+		return deadlines->slot[clock][slot].end;
+	due = promise_day(terms->profile, clock, day, false);
+	if (due != STATE_NEVER)
+		due = zone_day_end(terms->zone, due);
+	deadlines->slot[clock][slot].known = true;
+	deadlines->slot[clock][slot].day = day;
+	deadlines->slot[clock][slot].end = due;
+	return due;
+}
+
+/* What promise_of says of a step that was taken. */
+static int64_t
+promised(struct run *run, struct deadlines *deadlines, enum clock_of clock)
+{
+	const struct state *state = run_state(run);
+
+	if (clock == CLOCK_RESOLVE && state->promised != STATE_NEVER &&
+	    (state->pledged || !run_terms(run)->chosen))
+		return state->promised;
+	return deadline(run, deadlines, clock, state->received);
+}
+
+static void
+time_clock(struct run *run, struct deadlines *deadlines,
+    struct standing *standing, enum took clock, enum role role, int64_t at)
+{
+	static const enum clock_of clocks[TOOKS] = {
+	    [TOOK_OWN] = CLOCK_OWN,
+	    [TOOK_APOLOGISE] = CLOCK_APOLOGISE,
+	    [TOOK_RESOLVE] = CLOCK_RESOLVE,
+	};
+	int64_t due;
+
+	standing->at[clock] = at;
+	standing->took[clock] = took(run, standing->received, role, at);
+	if (deadlines == NULL || standing->took[clock] == TALLY_NEVER)
+		return;
+	due = promised(run, deadlines, clocks[clock]);
+	standing->promised[clock] = due != STATE_NEVER;
+	/* as promise_overdue has it: broken from the second after it */
+	standing->kept[clock] = due != STATE_NEVER && at - WHEN_SECOND < due;
+}
+
+/* ---- now ---- */
+
+/* Adds text in one line, as far as there is room. */
+static size_t
+add_line(char *words, size_t len, size_t most, struct span text)
+{
+	for (size_t i = 0; i < text.len && len < most; i++) {
+		bool blank = span_blank(text.at[i]);
+
+		if (!blank)
+			words[len++] = text.at[i];
+		else if (len > 0 && words[len - 1] != ' ')
+			words[len++] = ' ';
+	}
+	return len;
+}
+
+/* The subject, and then the text, unless the subject is its beginning. */
+static struct span
+wording(void *from)
+{
+	struct standing_words *of = from;
+	char *words = of->standings->words;
+	struct span subject = run_text(of->run, ROLE_SUBJECT);
+	struct span text = run_text(of->run, ROLE_TEXT);
+	size_t len = 0, most = sizeof(of->standings->words);
+
+	subject = when_is_none(subject) ? span_of("") : span_trim(subject);
+	text = when_is_none(text) ? span_of("") : span_trim(text);
+	if (text.len < subject.len ||
+	    memcmp(text.at, subject.at, subject.len) != 0)
+		len = add_line(words, len, most, subject);
+	if (len > 0 && text.len > 0)
+		len = add_line(words, len, most, span_of(": "));
+	len = add_line(words, len, most, text);
+	return (struct span){words, len};
+}
+
+static void
+fill_act(
+    struct run *run, struct standings *standings, struct standing *standing)
+{
+	const struct promises *promises = run_promises(run);
+	const struct state *state = run_state(run);
+	static const enum now_step steps[CLOCKS] = {
+	    [CLOCK_OWN] = NOW_OWN,
+	    [CLOCK_APOLOGISE] = NOW_APOLOGISE,
+	    [CLOCK_RESOLVE] = NOW_RESOLVE,
+	};
+	struct now_case *act = &standing->act;
+
+	*act = (struct now_case){.id = state->id,
+	    .delegate = span_trim(state->delegate),
+	    .due = promises->next,
+	    .received = state->received,
+	    .step = steps[promises->next_of],
+	    .late = promise_broken(promises, state, run_now(run))};
+	if (act->step == NOW_RESOLVE && state->promised != STATE_NEVER) {
+		if (state->pledged)
+			act->basis = NOW_BY_US;
+		else if (!run_terms(run)->chosen)
+			act->basis = NOW_BY_EXPORT;
+	}
+	standings->words_of = (struct standing_words){run, standings};
+	standing->words = (struct now_words){wording, &standings->words_of};
+}
+
+/* ---- all ---- */
+
+uint32_t
+standing_roles(unsigned int sections)
+{
+	static const uint32_t roles[SECTIONS] = {
+	    [SECTION_TOTALS] = PROMISE_ROLES | ROLE_BIT(ROLE_REOPENED),
+	    [SECTION_NOW] =
+		PROMISE_ROLES | ROLE_BIT(ROLE_ID) | ROLE_BIT(ROLE_DELEGATE),
+	    [SECTION_AGEING] = ROLE_BIT(ROLE_ID),
+	    [SECTION_OWNERS] = PROMISE_ROLES,
+	    [SECTION_CLOCKS] = ROLE_BIT(ROLE_DUE) | ROLE_BIT(ROLE_OWNED) |
+			       ROLE_BIT(ROLE_APOLOGISED),
+	    [SECTION_CAUSES] = ROLE_BIT(ROLE_CAUSE) | ROLE_BIT(ROLE_REOPENED),
+	    [SECTION_WORKED] = ENDING_ROLES,
+	    [SECTION_GUARANTEE] = STANDING_ROLES,
+	};
+	uint32_t all = ROLE_BIT(ROLE_RECEIVED) | ROLE_BIT(ROLE_RESOLVED) |
+		       ROLE_BIT(ROLE_STATUS);
+
+	for (int i = 0; i < SECTIONS; i++)
+		if ((sections & section_bit((enum section)i)) != 0)
+			all |= roles[i];
+	return all;
+}
+
+/* Who answers for it, and what of it is late. */
+static void
+fill_owner(struct run *run, unsigned int sections, struct standing *standing)
 {
 	const struct roles *roles = run_roles(run);
 	const struct state *state = run_state(run);
+	const unsigned int late =
+	    section_bit(SECTION_TOTALS) | section_bit(SECTION_OWNERS);
 
-	*standing = (struct standing){.id = state->id,
-	    .received = state->received,
-	    .open = !state->closed,
-	    .reopened = state->reopened > 0};
 	if (state->owner_person)
 		standing->owner = span_trim(state->owner);
 	if (roles->column[ROLE_OWNER] < 0 && roles->column[ROLE_GROUP] >= 0) {
@@ -125,18 +280,54 @@ standing_of(struct run *run, unsigned int sections, struct coverage *coverage,
 		if (standing->group.len == 0)
 			standing->group.at = NULL;
 	}
-	standing->took[TOOK_OWN] =
-	    took(run, state->received, ROLE_OWNED, state->owned);
-	standing->took[TOOK_APOLOGISE] =
-	    took(run, state->received, ROLE_APOLOGISED, state->apologised);
-	standing->took[TOOK_RESOLVE] =
-	    took(run, state->received, ROLE_RESOLVED, state->resolved);
-	if (standing->open) {
-		standing->apology_owed =
-		    state->apologised == STATE_NEVER && !state->apology_waived;
+	if (!standing->open)
+		return;
+	standing->apology_owed =
+	    state->apologised == STATE_NEVER && !state->apology_waived;
+	if ((sections & late) != 0)
 		standing->overdue =
 		    promise_overdue(run_promises(run), state, run_now(run));
+}
+
+static int64_t
+day_of(struct run *run, int64_t at)
+{
+	return at == STATE_NEVER ? TALLY_NEVER : zone_day(run_zone(run), at);
+}
+
+void
+standing_of(struct run *run, unsigned int sections, struct standings *standings,
+    struct standing *standing)
+{
+	const struct state *state = run_state(run);
+	struct deadlines *deadlines = &standings->deadlines;
+
+	*standing = (struct standing){.id = state->id,
+	    .received = state->received,
+	    .open = !state->closed,
+	    .reopened = state->reopened > 0};
+	if ((sections & WITH_OWNER) != 0)
+		fill_owner(run, sections, standing);
+	if ((sections & section_bit(SECTION_CLOCKS)) == 0)
+		deadlines = NULL;
+	time_clock(
+	    run, deadlines, standing, TOOK_OWN, ROLE_OWNED, state->owned);
+	time_clock(run, deadlines, standing, TOOK_APOLOGISE, ROLE_APOLOGISED,
+	    state->apologised);
+	time_clock(run, deadlines, standing, TOOK_RESOLVE, ROLE_RESOLVED,
+	    state->resolved);
+	if ((sections & section_bit(SECTION_TREND)) != 0) {
+		standing->received_day = day_of(run, state->received);
+		standing->resolved_day = day_of(run, state->resolved);
 	}
-	if ((sections & 1U << SECTION_GUARANTEE) != 0)
-		evidence(run, coverage, standing);
+	if ((sections & section_bit(SECTION_NOW)) != 0 && standing->open)
+		fill_act(run, standings, standing);
+	if ((sections & section_bit(SECTION_CAUSES)) != 0) {
+		standing->cause = state->cause;
+		standing->category = run_text(run, ROLE_CATEGORY);
+	}
+	if ((sections & section_bit(SECTION_WORKED)) != 0)
+		standing->end = ending_of(run);
+	if ((sections & section_bit(SECTION_GUARANTEE)) != 0)
+		evidence(run, &standings->coverage, standing);
 }

@@ -134,7 +134,8 @@ build(bool backwards)
 		char id[16], did[16];
 
 		(void)snprintf(id, sizeof(id), "%zu", n);
-		(void)snprintf(did, sizeof(did), "did %zu", naive[n].did);
+		(void)snprintf(
+		    did, sizeof(did), "did %c", (int)('a' + naive[n].did));
 		add(similar, id, span_of(naive_text(&naive[n])), did,
 		    naive[n].reopened);
 	}

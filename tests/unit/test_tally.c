@@ -64,7 +64,7 @@ the_oldest_is_named(void **unused)
 	assert_int_equal(ageing.undated, 1);
 	assert_int_equal(ageing.dated, 3);
 	assert_int_equal(ageing.oldest, NOW - 9);
-	assert_true(span_is(example_text(&ageing.oldest_id), "oldest"));
+	assert_true(span_is(example_text(&ageing.oldest_id), "as old"));
 }
 
 /* ---- examples ---- */
@@ -207,7 +207,7 @@ sections_have_names(void **unused)
 static void
 what_ran_backwards_took_no_time(void **unused)
 {
-	struct tally *tally = tally_new(SECTIONS_ALL, 0, NOW);
+	struct tally *tally = tally_new(SECTIONS_ALL, 0, NOW, NOW / WHEN_DAY);
 	struct standing standing = {.id = span_of("early"),
 	    .received = NOW - 5 * WHEN_DAY,
 	    .took = {[TOOK_OWN] = 30,

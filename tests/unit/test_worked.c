@@ -39,6 +39,10 @@ static const struct {
     {TEXT("refunded"), false, WORKED_ACCEPTED, 1, 1, 1},
     {TEXT("caf\xe9 \0 x"), false, WORKED_BASIS_UNKNOWN, 2, 2, 0},
     {TEXT("Caf\xc3\xa9 x"), false, WORKED_BASIS_UNKNOWN, 2, 2, 0},
+    {TEXT("Closed. 2022-01-05 10:07:33.12 swept"), false, WORKED_BASIS_UNKNOWN,
+	2, 1, 0},
+    {TEXT("closed 12-2-2023, swept"), true, WORKED_BASIS_UNKNOWN, 2, 1, 0},
+    {TEXT("closed, swept"), false, WORKED_BASIS_UNKNOWN, 1, 1, 0},
 };
 
 enum { ROWS = sizeof(rows) / sizeof(rows[0]) };
@@ -116,7 +120,9 @@ test_many(void **state)
 	assert_non_null(worked);
 	for (int round = 0; round < 2; round++)
 		for (size_t i = 0; i < 5000; i++) {
-			(void)snprintf(text, sizeof(text), "did %zu", i);
+			(void)snprintf(text, sizeof(text), "did %c%c%c",
+			    (int)('a' + i / 400), (int)('a' + i / 20 % 20),
+			    (int)('a' + i % 20));
 			assert_int_equal(
 			    worked_add(worked, span_of(text),
 				round == 0 && i % 2, WORKED_BASIS_UNKNOWN),

@@ -1,0 +1,141 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "tally/causes.h"
+#include "tally/keys.h"
+#include "tally/order.h"
+
+struct causes {
+	struct keys *names;
+	struct cause *cause; /* by the number of the name */
+	size_t most;
+	struct cause none; /* of those whose field is empty */
+	struct cause *ranked;
+	bool too_many;
+};
+
+struct causes *
+causes_new(void)
+{
+	struct causes *causes = calloc(1, sizeof(*causes));
+
+	if (causes == NULL)
+		return NULL;
+	causes->names = keys_new(1);
+	if (causes->names != NULL)
+		return causes;
+	causes_free(causes);
+	return NULL;
+}
+
+void
+causes_free(struct causes *causes)
+{
+	if (causes == NULL)
+		return;
+	keys_free(causes->names);
+	free(causes->cause);
+	free(causes->ranked);
+	free(causes);
+}
+
+static void
+count(struct cause *cause, bool open, bool reopened)
+{
+	cause->complaints++;
+	cause->open += open;
+	cause->reopened += reopened;
+}
+
+static int
+more(struct causes *causes)
+{
+	size_t most = causes->most == 0 ? 32 : causes->most * 2;
+	struct cause *cause = realloc(causes->cause, most * sizeof(*cause));
+
+	if (cause == NULL)
+		return -1;
+	memset(cause + causes->most, 0, (most - causes->most) * sizeof(*cause));
+	causes->cause = cause;
+	causes->most = most;
+	return 0;
+}
+
+static int
+give_up(struct causes *causes)
+{
+	keys_free(causes->names);
+	free(causes->cause);
+	causes->cause = NULL;
+	causes->most = 0;
+	causes->too_many = true;
+	causes->names = keys_new(1);
+	return causes->names == NULL ? -1 : 0;
+}
+
+int
+causes_add(struct causes *causes, struct span name, bool open, bool reopened)
+{
+	size_t number;
+
+	name = span_trim(name);
+	if (name.len == 0) {
+		count(&causes->none, open, reopened);
+		return 0;
+	}
+	if (causes->too_many)
+		return 0;
+	name = text_start(name, CAUSE_TEXT);
+	number = keys_number(causes->names, &name);
+	if (number == KEYS_NONE)
+		return -1;
+	if (number == CAUSES_MOST)
+		return give_up(causes);
+	if (number >= causes->most && more(causes) < 0)
+		return -1;
+	count(&causes->cause[number], open, reopened);
+	return 0;
+}
+
+bool
+causes_too_many(const struct causes *causes)
+{
+	return causes->too_many;
+}
+
+bool
+causes_empty(const struct causes *causes)
+{
+	return !causes->too_many && keys_count(causes->names) == 0;
+}
+
+static int
+compare(const void *left, const void *right)
+{
+	const struct cause *a = left, *b = right;
+
+	if (a->complaints != b->complaints)
+		return a->complaints > b->complaints ? -1 : 1;
+	return text_compare(a->name, b->name);
+}
+
+const struct cause *
+causes_ranked(struct causes *causes, size_t *len)
+{
+	size_t count = keys_count(causes->names);
+
+	free(causes->ranked);
+	causes->ranked = calloc(count + 1, sizeof(*causes->ranked));
+	*len = count;
+	if (causes->ranked == NULL)
+		return NULL;
+	for (size_t i = 0; i < count; i++) {
+		causes->ranked[i] = causes->cause[i];
+		causes->ranked[i].name = keys_part(causes->names, i, 0);
+	}
+	if (count > 0)
+		qsort(causes->ranked, count, sizeof(*causes->ranked), compare);
+	if (causes->none.complaints > 0)
+		causes->ranked[(*len)++] = causes->none;
+	return causes->ranked;
+}

@@ -1,0 +1,40 @@
+/* causes - complaints counted by one word of theirs, as far as there are few */
+#ifndef OWNUP_TALLY_CAUSES_H
+#define OWNUP_TALLY_CAUSES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "stream/span.h"
+
+/*
+ * A column with more different values than this is no list of causes: it is
+ * given up then, whatever the order the values come in.  Values are told apart
+ * by their first CAUSE_TEXT bytes.
+ */
+#define CAUSES_MOST 20000
+#define CAUSE_TEXT 120
+
+struct cause {
+	struct span name; /* len 0: the field was empty */
+	uint64_t complaints, open, reopened;
+};
+
+struct causes;
+struct causes *causes_new(void) __attribute__((warn_unused_result));
+void causes_free(struct causes *causes);
+
+/* -1 for want of memory. */
+int causes_add(struct causes *causes, struct span name, bool open,
+    bool reopened) __attribute__((warn_unused_result));
+
+/* No name was filled; or too many different ones were. */
+bool causes_empty(const struct causes *causes);
+bool causes_too_many(const struct causes *causes);
+
+/* In falling order of complaints, ties in the order of the bytes; the empty
+ * name last of all.  Borrowed.  NULL for want of memory. */
+const struct cause *causes_ranked(struct causes *causes, size_t *len);
+
+#endif

@@ -1,0 +1,166 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "tally/done.h"
+#include "tally/keys.h"
+#include "tally/order.h"
+
+struct kind {
+	uint64_t done, held, accepted;
+	unsigned char len;
+	char did[DONE_TEXT];
+};
+
+struct done {
+	struct keys *kinds;
+	struct kind *kind; /* by the number of the kind */
+	size_t most;
+	uint64_t unsaid;
+	bool too_many;
+	struct buffer token, tokens;
+	struct deed_class *ranked;
+};
+
+struct done *
+done_new(void)
+{
+	struct done *done = calloc(1, sizeof(*done));
+
+	if (done == NULL)
+		return NULL;
+	done->kinds = keys_new(1);
+	if (done->kinds != NULL)
+		return done;
+	done_free(done);
+	return NULL;
+}
+
+void
+done_free(struct done *done)
+{
+	if (done == NULL)
+		return;
+	keys_free(done->kinds);
+	free(done->kind);
+	buffer_free(&done->token);
+	buffer_free(&done->tokens);
+	free(done->ranked);
+	free(done);
+}
+
+static int
+more(struct done *done)
+{
+	size_t most = done->most == 0 ? 16 : done->most * 2;
+	struct kind *kind = realloc(done->kind, most * sizeof(*kind));
+
+	if (kind == NULL)
+		return -1;
+	memset(kind + done->most, 0, (most - done->most) * sizeof(*kind));
+	done->kind = kind;
+	done->most = most;
+	return 0;
+}
+
+static int
+give_up(struct done *done)
+{
+	keys_free(done->kinds);
+	free(done->kind);
+	done->kind = NULL;
+	done->most = 0;
+	done->too_many = true;
+	done->kinds = keys_new(1);
+	return done->kinds == NULL ? -1 : 0;
+}
+
+/* The shortest is the plainest; which it is depends on no order. */
+static void
+keep_text(struct kind *kind, struct span did)
+{
+	struct span now = {kind->did, kind->len};
+
+	if (kind->done > 0 &&
+	    (did.len > now.len ||
+		(did.len == now.len && text_compare(did, now) >= 0)))
+		return;
+	kind->len = (unsigned char)did.len;
+	memcpy(kind->did, did.at, did.len);
+}
+
+int
+done_add(
+    struct done *done, struct span did, bool reopened, enum worked_basis basis)
+{
+	struct kind *kind;
+	struct span tokens;
+	size_t number;
+
+	did = text_start(span_trim(did), DONE_TEXT);
+	if (worked_spell(did, &done->token, &done->tokens) < 0)
+		return -1;
+	tokens = buffer_span(&done->tokens);
+	if (tokens.len == 0)
+		done->unsaid++;
+	if (tokens.len == 0 || done->too_many)
+		return 0;
+	number = keys_number(done->kinds, &tokens);
+	if (number == KEYS_NONE)
+		return -1;
+	if (number == DONE_MOST)
+		return give_up(done);
+	if (number >= done->most && more(done) < 0)
+		return -1;
+	kind = &done->kind[number];
+	keep_text(kind, did);
+	kind->done++;
+	kind->held += worked_held(reopened, basis);
+	kind->accepted += !reopened && basis == WORKED_ACCEPTED;
+	return 0;
+}
+
+uint64_t
+done_unsaid(const struct done *done)
+{
+	return done->unsaid;
+}
+
+bool
+done_too_many(const struct done *done)
+{
+	return done->too_many;
+}
+
+static int
+compare(const void *left, const void *right)
+{
+	const struct deed_class *a = left, *b = right;
+
+	if (a->done != b->done)
+		return a->done > b->done ? -1 : 1;
+	if (a->held != b->held)
+		return a->held > b->held ? -1 : 1;
+	return text_compare(a->did, b->did);
+}
+
+const struct deed_class *
+done_ranked(struct done *done, size_t *len)
+{
+	*len = keys_count(done->kinds);
+	free(done->ranked);
+	done->ranked = calloc(*len + 1, sizeof(*done->ranked));
+	if (done->ranked == NULL)
+		return NULL;
+	for (size_t i = 0; i < *len; i++) {
+		const struct kind *kind = &done->kind[i];
+
+		done->ranked[i] =
+		    (struct deed_class){.did = {kind->did, kind->len},
+			.done = kind->done,
+			.held = kind->held,
+			.accepted = kind->accepted};
+	}
+	if (*len > 0)
+		qsort(done->ranked, *len, sizeof(*done->ranked), compare);
+	return done->ranked;
+}

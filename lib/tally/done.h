@@ -1,0 +1,43 @@
+/* done - what was done about complaints, in classes, and how often it held */
+#ifndef OWNUP_TALLY_DONE_H
+#define OWNUP_TALLY_DONE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "stream/span.h"
+#include "tally/worked.h"
+
+/*
+ * Texts are one class when worked.h takes their first DONE_TEXT bytes for the
+ * same: dates, amounts and ids make no difference.
+ * With more classes than DONE_MOST it is given up, whatever the order they
+ * come in.
+ */
+#define DONE_MOST 20000
+#define DONE_TEXT 160
+
+struct deed_class {
+	struct span did; /* the shortest of them as written, of equally short
+			  * ones the first by their bytes */
+	uint64_t done, held, accepted;
+};
+
+struct done;
+struct done *done_new(void) __attribute__((warn_unused_result));
+void done_free(struct done *done);
+
+/* As worked_add; what says nothing is counted as unsaid.  -1 for want of
+ * memory. */
+int done_add(struct done *done, struct span did, bool reopened,
+    enum worked_basis basis) __attribute__((warn_unused_result));
+
+uint64_t done_unsaid(const struct done *done);
+bool done_too_many(const struct done *done);
+
+/* In falling order of how often it was done, then of how often it held; ties
+ * in the order of the bytes.  Borrowed.  NULL for want of memory. */
+const struct deed_class *done_ranked(struct done *done, size_t *len);
+
+#endif

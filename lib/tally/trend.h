@@ -1,0 +1,62 @@
+/* trend - whether it goes the right way, and what is only noise */
+#ifndef OWNUP_TALLY_TREND_H
+#define OWNUP_TALLY_TREND_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "tally/weeks.h"
+#include "tally/xmr.h"
+
+enum series { SERIES_RECEIVED, SERIES_RESOLVED, SERIES_OPEN, SERIES_ALL };
+const char *series_name(enum series series); /* "received" */
+
+enum direction { DIRECTION_NONE, DIRECTION_FALLING, DIRECTION_RISING };
+const char *direction_name(enum direction direction); /* NULL for none */
+
+struct trend_week {
+	int64_t monday; /* a local day */
+	/* received and resolved in it, and open at its end */
+	uint64_t value[SERIES_ALL];
+	bool partial; /* it may not be whole: the first and the last */
+	bool judged;  /* in the limits and the fits */
+	unsigned char signals[SERIES_ALL];
+};
+
+struct trend_series {
+	struct xmr xmr;
+	struct fit logarithm, line;
+	/* where both the logarithm and a signal point to, else none */
+	enum direction direction;
+};
+
+/* Limits and fits are of the last whole weeks, at most so many. */
+#define TREND_JUDGED 52
+/* Weeks without any date at the end are taken for those in which the export
+ * was no more, when there are more than this. */
+#define TREND_SILENT 4
+/* Days to clear are by the last whole weeks, at most so many. */
+#define TREND_PACE 13
+
+struct trend {
+	struct trend_week *week; /* without a gap, rising */
+	size_t len;		 /* may be 0 */
+	size_t from, to;	 /* weeks judged: from <= i < to */
+	struct trend_series series[SERIES_ALL];
+	bool ends_early; /* nothing is dated after the last, long before now */
+	/* Little's law: open now, by what was resolved a day. */
+	size_t pace_weeks;
+	uint64_t pace_received, pace_resolved; /* in these weeks */
+	int64_t
+	    clear_minutes; /* INT64_MIN: nothing was resolved, or no weeks */
+	uint64_t before, after; /* received or resolved before and after them */
+	uint64_t undated;
+};
+
+/* open: how many are now.  NULL for want of memory. */
+struct trend *trend_new(const struct weeks *weeks, uint64_t open)
+    __attribute__((warn_unused_result));
+void trend_free(struct trend *trend);
+
+#endif
