@@ -22,12 +22,13 @@ static const struct option_row rows[] = {
     {BY, "by", "COLUMN,...", "count by these columns or roles, too"},
     {SECTION, "section", "NAME,...",
 	"only totals, ageing, owners, clocks or guarantee"},
-    {TO, "to", "FORM", "text, json (one object), csv (one section, or --by)"},
+    {TO, "to", "FORM",
+	"text, md, html, json (one object), csv (one table)"},
     {0, NULL, NULL, NULL},
 };
 
 static const char *const usage[] = {
-    "report [--by COLUMN,...] [--section NAME,...] [--to text|json|csv]\n"
+    "report [--by COLUMN,...] [--section NAME,...] [--to FORM]\n"
     "              [-l LEDGER] [-i ID] [-w TERMS] [FILE ...]",
     NULL};
 
@@ -66,13 +67,17 @@ take_form(struct wanted *wanted, const char *text, struct error *err)
 
 	if (span_is(form, "text"))
 		wanted->show = show_text;
+	else if (span_is(form, "md"))
+		wanted->show = show_markdown;
+	else if (span_is(form, "html"))
+		wanted->show = show_html;
 	else if (span_is(form, "json"))
 		wanted->show = show_json;
 	else if (span_is(form, "csv"))
 		wanted->show = show_csv;
 	else
-		return error_set(
-		    err, "--to: \"%s\" is none of text, json, csv", text);
+		return error_set(err,
+		    "--to: \"%s\" is none of text, md, html, json, csv", text);
 	return 0;
 }
 

@@ -63,7 +63,14 @@ report_lacks(const struct report *report, enum role role)
  */
 int show_text(struct page *page, const struct report *report)
     __attribute__((warn_unused_result));
+int show_markdown(struct page *page, const struct report *report)
+    __attribute__((warn_unused_result));
 int show_json(struct page *page, const struct report *report)
+    __attribute__((warn_unused_result));
+
+/* The same as one HTML page that needs nothing else: no script, nothing that is
+ * loaded; with charts whose every figure stands in a table, too. */
+int show_html(struct page *page, const struct report *report)
     __attribute__((warn_unused_result));
 
 /* One section, or --by when there is one, as a table (RFC 4180). */

@@ -1,0 +1,255 @@
+/* What the guarantee says, whatever the form. */
+#include <inttypes.h>
+#include <string.h>
+
+#include "show/form.h"
+#include "show/limits.h"
+#include "show/proofs.h"
+
+static struct span
+column_of(const struct report *report, int role)
+{
+	int column = report->roles->column[role];
+
+	return column < 0 ? (struct span){NULL, 0}
+			  : columns_name(report->columns, column);
+}
+
+/* ---- which column was taken for what ---- */
+
+/* The n-th role that has a column, or ROLES. */
+static int
+role_at(const struct report *report, size_t n)
+{
+	for (int role = 0; role < ROLES; role++)
+		if (report->roles->column[role] >= 0 && n-- == 0)
+			return role;
+	return ROLES;
+}
+
+static void
+roles_cell(const void *context, size_t row, size_t column, enum table_for whom,
+    struct buffer *out)
+{
+	const struct report *report = context;
+	int role = role_at(report, row);
+
+	(void)whom;
+	if (column == 0)
+		(void)buffer_text(out, "%s", role_name((enum role)role));
+	else if (column == 1)
+		(void)buffer_add_span(out, column_of(report, role));
+	else
+		(void)buffer_text(out, "%" PRIu64 " of %" PRIu64,
+		    report->tally->filled[role], report->tally->complaints);
+}
+
+/* Those that only our deeds fill are missed by nobody. */
+static void
+put_lacking(struct form *form, const struct report *report)
+{
+	struct buffer *list = &form->said;
+
+	for (int role = 0; role < ROLE_OWNED; role++)
+		if (report->roles->column[role] < 0)
+			(void)buffer_text(list, "%s%s",
+			    list->len == 0 ? "no column for " : ", ",
+			    role_name((enum role)role));
+	if (list->len == 0)
+		return;
+	(void)buffer_text(list, " (--map ROLE=COLUMN names one)");
+	form_say(form, SAID_WORDS);
+}
+
+static void
+put_roles(struct form *form, const struct report *report)
+{
+	static const struct table_column columns[] = {
+	    {{"role", 4}, NULL, false, false},
+	    {{"column", 6}, NULL, false, false},
+	    {{"filled", 6}, NULL, true, false},
+	};
+	struct table table = {.columns = columns,
+	    .columns_len = 3,
+	    .cell = roles_cell,
+	    .context = report};
+
+	while (role_at(report, table.rows) < ROLES)
+		table.rows++;
+	form->kind->table(
+	    form, &table, "Which column was taken for which role", false);
+	put_lacking(form, report);
+}
+
+/* ---- what can be proved ---- */
+
+static void
+proofs_cell(const void *context, size_t row, size_t column, enum table_for whom,
+    struct buffer *out)
+{
+	struct proof proof = proof_of(context, (enum claim)row);
+
+	(void)whom;
+	if (column == 0) {
+		(void)buffer_text(out, "%s", claim_text((enum claim)row));
+	} else if (column == 1) {
+		(void)buffer_text(out, "%s", verdict_name(proof.verdict));
+	} else if (proof.verdict == VERDICT_PARTLY && proof.of > 0) {
+		(void)buffer_text(out, "%" PRIu64 " of %" PRIu64 "%s%s",
+		    proof.filled, proof.of, proof.why[0] == '\0' ? "" : ", ",
+		    proof.why);
+	} else {
+		(void)buffer_text(out, "%s", proof.why);
+	}
+}
+
+static void
+put_proofs(struct form *form, const struct report *report)
+{
+	static const struct table_column columns[] = {
+	    {{"it can prove", 12}, NULL, false, true},
+	    {{"", 0}, NULL, false, true},
+	    {{"", 0}, NULL, false, true},
+	};
+	struct table table = {.columns = columns,
+	    .columns_len = 3,
+	    .rows = CLAIMS,
+	    .cell = proofs_cell,
+	    .context = report};
+
+	form->kind->table(form, &table, "Proof by proof", false);
+}
+
+/* ---- dates ---- */
+
+static void
+said_order(
+    struct buffer *out, const struct when_column *dates, const char *system)
+{
+	if (dates->order == ORDER_UNKNOWN || dates->by == ORDER_BY_NOTHING)
+		return;
+	(void)buffer_text(
+	    out, ", %s first ", dates->order == ORDER_DMY ? "day" : "month");
+	if (dates->by == ORDER_BY_OPTION)
+		(void)buffer_text(out, "(--date-order)");
+	else if (dates->by == ORDER_BY_SYSTEM)
+		(void)buffer_text(out, "(as %s writes)",
+		    system == NULL ? "this system" : system);
+	else
+		(void)buffer_text(out, "(its values prove it)");
+}
+
+static void
+put_date(struct form *form, const struct report *report, int role)
+{
+	const struct when_column *dates = report->dates[role];
+	struct buffer *out = &form->said;
+
+	(void)buffer_text(out, "dates in ");
+	said_data(form, column_of(report, role));
+	(void)buffer_text(out, ": %" PRIu64 " read", dates->read);
+	said_order(out, dates, report->roles->system);
+	if (dates->unreadable > 0) {
+		(void)buffer_text(out,
+		    "; %" PRIu64 " not readable, first: ", dates->unreadable);
+		said_data(form, span_of(dates->bad));
+	}
+	if (dates->gaps + dates->overlaps > 0)
+		(void)buffer_text(out,
+		    "; when the clocks change: %" PRIu64 " in the gap, %" PRIu64
+		    " in the hour that comes twice",
+		    dates->gaps, dates->overlaps);
+	form_say(form, SAID_FACT);
+}
+
+/* ---- what looks wrong ---- */
+
+static void
+put_sample(struct form *form, const char *what, const struct sample *sample)
+{
+	if (sample->count == 0)
+		return;
+	(void)buffer_text(&form->said, "%s: %" PRIu64, what, sample->count);
+	if (sample->first.len > 0) {
+		(void)buffer_text(&form->said, ", first: ");
+		said_data(form, example_text(&sample->first));
+	}
+	form_say(form, SAID_FACT);
+}
+
+static void
+put_repeats(struct form *form, const struct report *report)
+{
+	const struct repeats_found *found = &report->tally->repeated;
+	struct buffer *out = &form->said;
+
+	if (report->roles->column[ROLE_ID] < 0)
+		return;
+	(void)buffer_text(out, "repeated ids: ");
+	if (found->ids == 0)
+		(void)buffer_text(out, "none");
+	else
+		(void)buffer_text(out,
+		    "%" PRIu64 " (%" PRIu64 " records too many), first: ",
+		    found->ids, found->records);
+	if (found->ids > 0)
+		said_data(form, example_text(&found->first));
+	if (!found->all)
+		(void)buffer_text(out,
+		    " among the first %" PRIu64
+		    " ids; those after them were not watched",
+		    found->watched);
+	form_say(form, SAID_FACT);
+	if (found->records > 1 &&
+	    found->records >= report->tally->complaints / 2)
+		form_words(form, SAID_WORDS,
+		    "this looks like a log with several records a complaint: "
+		    "what is counted are records, not complaints");
+}
+
+static void
+put_doubts(struct form *form, const struct report *report)
+{
+	const struct tally *tally = report->tally;
+
+	for (int role = 0; role < ROLES; role++)
+		if (report->dates[role] != NULL)
+			put_date(form, report, role);
+	put_repeats(form, report);
+	put_sample(form, "resolved before received (counted as at once)",
+	    &tally->backwards);
+	put_sample(form, "received after now", &tally->ahead);
+	put_sample(form, "closed, but without a date", &tally->closed_undated);
+	put_sample(form,
+	    "a date of resolution, but a status that does not close",
+	    &tally->open_dated);
+	if (tally->unreadable == 0)
+		return;
+	(void)buffer_text(&form->said,
+	    "records not understood, and not counted: %" PRIu64,
+	    tally->unreadable);
+	form_say(form, SAID_FACT);
+}
+
+void
+form_guarantee(struct form *form, const struct report *report)
+{
+	const char *system = report->roles->system;
+
+	(void)buffer_text(&form->said, "system: %s",
+	    system == NULL ? "not recognised by its columns" : system);
+	form_say(form, SAID_FACT);
+	form->kind->gap(form);
+	put_proofs(form, report);
+	form->kind->gap(form);
+	put_roles(form, report);
+	form->kind->gap(form);
+	if (report->ledger != NULL)
+		form_guarantee_ledger(form, report->ledger);
+	put_doubts(form, report);
+	form->kind->gap(form);
+	for (const struct limit *limit = limits; limit->text != NULL; limit++)
+		if (limit->system == NULL ||
+		    (system != NULL && strcmp(limit->system, system) == 0))
+			form_words(form, SAID_NOTE, limit->text);
+}

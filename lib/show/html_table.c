@@ -1,0 +1,95 @@
+#include "show/html.h"
+
+/* What is longer is cut, with an ellipsis: a page is for reading. */
+enum { CELL_LONGEST = 400 };
+
+static struct span
+cut(struct span text)
+{
+	size_t len = CELL_LONGEST;
+
+	if (text.len <= len)
+		return text;
+	while (len > 0 && (text.at[len] & 0xc0) == 0x80)
+		len--;
+	return (struct span){text.at, len};
+}
+
+static void
+put_text(struct buffer *out, const struct table_column *column, struct span all)
+{
+	struct span text = cut(all);
+	bool data = !column->right && !column->whole && text.len > 0;
+
+	if (data)
+		(void)buffer_text(out, "<bdi>");
+	html_text(out, text);
+	if (text.len < all.len)
+		(void)buffer_text(out, "\xe2\x80\xa6");
+	if (data)
+		(void)buffer_text(out, "</bdi>");
+}
+
+/* A heading without a name is none, and a reader is not told of it. */
+static void
+put_head(struct buffer *out, const struct table *table)
+{
+	(void)buffer_text(out, "<thead><tr>");
+	for (size_t c = 0; c < table->columns_len; c++) {
+		const struct table_column *column = &table->columns[c];
+		const char *class = column->right ? " class=\"n\"" : "";
+		struct span name = column->heading == NULL
+				       ? column->name
+				       : span_of(column->heading);
+
+		if (name.len == 0) {
+			(void)buffer_text(out, "<td></td>");
+			continue;
+		}
+		(void)buffer_text(out, "<th scope=\"col\"%s>", class);
+		put_text(out, column, name);
+		(void)buffer_text(out, "</th>");
+	}
+	(void)buffer_text(out, "</tr></thead>\n");
+}
+
+static void
+put_row(struct buffer *out, const struct table *table, size_t row,
+    struct buffer *scratch)
+{
+	(void)buffer_text(out, "<tr>");
+	for (size_t c = 0; c < table->columns_len; c++) {
+		const struct table_column *column = &table->columns[c];
+
+		scratch->len = 0;
+		table->cell(table->context, row, c, FOR_PEOPLE, scratch);
+		(void)buffer_text(out, "%s%s>",
+		    c == 0 ? "<th scope=\"row\"" : "<td",
+		    column->right ? " class=\"n\"" : "");
+		put_text(out, column, buffer_span(scratch));
+		(void)buffer_text(out, c == 0 ? "</th>" : "</td>");
+	}
+	(void)buffer_text(out, "</tr>\n");
+}
+
+void
+html_table(struct html *html, const struct table *table, const char *caption)
+{
+	struct page *page = html->form.page;
+	struct buffer *out = &page->out, scratch = {0};
+	unsigned int id = ++html->ids;
+
+	(void)buffer_text(out,
+	    "<div class=\"scroll\" role=\"region\" tabindex=\"0\" "
+	    "aria-labelledby=\"e%u\"><table>\n<caption id=\"e%u\">",
+	    id, id);
+	html_text(out, span_of(caption));
+	(void)buffer_text(out, "</caption>\n");
+	put_head(out, table);
+	(void)buffer_text(out, "<tbody>\n");
+	for (size_t row = 0; row < table->rows && page_turn(page) == 0; row++)
+		put_row(out, table, row, &scratch);
+	(void)buffer_text(out, "</tbody></table></div>\n");
+	page->failed |= scratch.failed;
+	buffer_free(&scratch);
+}
