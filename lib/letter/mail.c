@@ -1,14 +1,11 @@
-#include <inttypes.h>
-#include <stdlib.h>
-
 #include <sodium.h>
 
 #include "letter/address.h"
 #include "letter/header_text.h"
 #include "letter/mail.h"
 #include "letter/mail_body.h"
+#include "letter/mail_date.h"
 #include "letter/mail_head.h"
-#include "meaning/when.h"
 
 #define ID_BYTES 16 /* of the hash: enough that no two letters share one */
 
@@ -51,35 +48,13 @@ put_address(
 	return 0;
 }
 
-/* Source: RFC 5322, section 3.3. */
-static int
-put_date(struct buffer *out, const struct mail *mail, struct error *err)
-{
-	static const char days[][4] = {
-	    "Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"};
-	static const char months[][4] = {"Jan", "Feb", "Mar", "Apr", "May",
-	    "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-	int64_t minutes = mail->offset / WHEN_MINUTE;
-	int64_t local = mail->at + minutes * WHEN_MINUTE;
-	int64_t day = local / WHEN_DAY, of_day = local % WHEN_DAY;
-	int year, month, mday;
-
-	if (local < 0 || local >= when_day_of(10000, 1, 1) * WHEN_DAY)
-		return error_set(err, "Date: no date for a letter");
-	when_date_of(day, &year, &month, &mday);
-	(void)buffer_text(out, "Date: %s, %d %s %d %02d:%02d:%02d %c%02d%02d\n",
-	    days[day % 7], mday, months[month - 1], year,
-	    (int)(of_day / WHEN_HOUR), (int)(of_day / WHEN_MINUTE % 60),
-	    (int)(of_day / WHEN_SECOND % 60), minutes < 0 ? '-' : '+',
-	    abs((int)minutes) / 60, abs((int)minutes) % 60);
-	return 0;
-}
-
 static int
 put_heads(struct buffer *out, const struct mail *mail, struct error *err)
 {
-	if (put_date(out, mail, err) != 0)
-		return -1;
+	(void)buffer_text(out, "Date: ");
+	if (mail_date_add(out, mail->at, mail->offset) != 0)
+		return error_set(err, "Date: no date for a letter");
+	(void)buffer_add_char(out, '\n');
 	if (mail->from.at != NULL &&
 	    put_address(out, "From", mail->from, err) != 0)
 		return -1;
