@@ -22,8 +22,7 @@ static const struct option_row rows[] = {
     {BY, "by", "COLUMN,...", "count by these columns or roles, too"},
     {SECTION, "section", "NAME,...",
 	"only totals, ageing, owners, clocks or guarantee"},
-    {TO, "to", "FORM",
-	"text, md, html, json (one object), csv (one table)"},
+    {TO, "to", "FORM", "text, md, html, json (one object), csv (one table)"},
     {0, NULL, NULL, NULL},
 };
 
