@@ -152,11 +152,11 @@ address_parse(struct span text, struct address *address, struct error *err)
 	size_t open;
 
 	*address = (struct address){0};
+	if (header_text_check(text, err) != 0)
+		return -1;
 	text = span_trim(text);
 	if (text.len == 0)
 		return error_set(err, "no address");
-	if (header_text_check(text, err) != 0)
-		return -1;
 	address->mail = text;
 	if (text.at[text.len - 1] != '>')
 		return check_mail(address, err);

@@ -119,11 +119,14 @@ b_length(size_t len)
 	return (len + 2) / 3 * 4;
 }
 
-/* How many bytes of whole characters fit encoded in room. */
+/*
+ * How many bytes of whole characters fit encoded in room; up to a blank when
+ * there is one, for some readers put one between the encoded words of a name.
+ */
 static size_t
 fitting(struct span text, bool q, size_t room)
 {
-	size_t used = 0, len, q_used = 0;
+	size_t used = 0, len, q_used = 0, blank = 0;
 
 	while (used < text.len) {
 		struct span rest = {text.at + used, text.len - used};
@@ -131,8 +134,10 @@ fitting(struct span text, bool q, size_t room)
 		len = text_character(rest);
 		q_used += q_length((struct span){rest.at, len});
 		if ((q ? q_used : b_length(used + len)) > room)
-			break;
+			return blank > 0 ? blank : used;
 		used += len;
+		if (rest.at[0] == ' ')
+			blank = used;
 	}
 	return used;
 }

@@ -39,7 +39,7 @@ read_on(struct mbox *mbox, struct error *err)
 			return disk_fail(mbox->path, "cannot be read", err);
 		if (got == 0)
 			return 0;
-		if (scan_feed(&mbox->scan,
+		if (mbox_scan_feed(&mbox->scan,
 			(struct span){mbox->piece, (size_t)got}) != 0)
 			return error_set(err, "no memory for a mailbox");
 	}
@@ -60,7 +60,7 @@ settle(struct mbox *mbox, struct error *err)
 		return error_set(err, "was put aside by somebody");
 	}
 	if (st.st_size < mbox->scan.end)
-		scan_start(&mbox->scan); /* somebody took mail out of it */
+		mbox_scan_start(&mbox->scan); /* somebody took mail out of it */
 	if (read_on(mbox, err) != 0)
 		return -1;
 	if (mbox->scan.torn < 0)
@@ -68,7 +68,7 @@ settle(struct mbox *mbox, struct error *err)
 	if (disk_cut(mbox->fd, mbox->scan.torn) != 0)
 		return disk_fail(mbox->path,
 		    "a letter that was cut off cannot be taken away", err);
-	scan_cut(&mbox->scan);
+	mbox_scan_cut(&mbox->scan);
 	return 0;
 }
 
@@ -124,7 +124,7 @@ mbox_open(const char *path, struct error *err)
 		(void)error_set(err, "no memory for a mailbox");
 		return NULL;
 	}
-	scan_start(&mbox->scan);
+	mbox_scan_start(&mbox->scan);
 	mbox->fd = -1;
 	mbox->file = strcmp(path, "-") != 0;
 	mbox->path = strdup(mbox->file ? path : "standard output");
@@ -148,7 +148,7 @@ mbox_close(struct mbox *mbox)
 		return;
 	if (mbox->file && mbox->fd >= 0)
 		(void)close(mbox->fd);
-	scan_free(&mbox->scan);
+	mbox_scan_free(&mbox->scan);
 	buffer_free(&mbox->text);
 	free(mbox->piece);
 	free(mbox->path);
@@ -243,7 +243,7 @@ write_text(struct mbox *mbox, size_t mark, struct error *err)
 		at + (off_t)mark) != 0)
 		return take_back(mbox, err);
 	if (disk_sync(mbox->fd) != 0 ||
-	    scan_feed(&mbox->scan, buffer_span(text)) != 0)
+	    mbox_scan_feed(&mbox->scan, buffer_span(text)) != 0)
 		return unknown(mbox, err);
 	return 0;
 }
@@ -257,7 +257,7 @@ append(struct mbox *mbox, struct span message, struct span from, int64_t at,
 
 	buffer_clear(text);
 	if (mbox->file)
-		(void)buffer_text(text, "%s", scan_gap(&mbox->scan));
+		(void)buffer_text(text, "%s", mbox_scan_gap(&mbox->scan));
 	mark = text->len;
 	if (put_separator(text, from, at, err) != 0)
 		return -1;

@@ -1,14 +1,14 @@
 #include "letter/mbox_scan.h"
 
 void
-scan_start(struct mbox_scan *scan)
+mbox_scan_start(struct mbox_scan *scan)
 {
 	ids_free(&scan->ids);
 	*scan = (struct mbox_scan){.torn = -1, .after_blank = true};
 }
 
 void
-scan_free(struct mbox_scan *scan)
+mbox_scan_free(struct mbox_scan *scan)
 {
 	ids_free(&scan->ids);
 }
@@ -66,7 +66,7 @@ take_line(struct mbox_scan *scan)
 }
 
 int
-scan_feed(struct mbox_scan *scan, struct span bytes)
+mbox_scan_feed(struct mbox_scan *scan, struct span bytes)
 {
 	const char *end;
 	size_t len, room;
@@ -95,7 +95,7 @@ scan_feed(struct mbox_scan *scan, struct span bytes)
 }
 
 void
-scan_cut(struct mbox_scan *scan)
+mbox_scan_cut(struct mbox_scan *scan)
 {
 	scan->end = scan->line_at = scan->torn;
 	scan->torn = -1;
@@ -105,7 +105,7 @@ scan_cut(struct mbox_scan *scan)
 }
 
 const char *
-scan_gap(const struct mbox_scan *scan)
+mbox_scan_gap(const struct mbox_scan *scan)
 {
 	if (scan->line_len > 0)
 		return "\n\n";

@@ -18,7 +18,7 @@
  */
 #define SCAN_TORN '\0'
 
-/* start_scan, then the bytes of the file in any pieces. */
+/* mbox_scan_start, then the bytes of the file in any pieces. */
 struct mbox_scan {
 	struct ids ids;
 	off_t end;	  /* so far it was read */
@@ -32,17 +32,17 @@ struct mbox_scan {
 };
 
 /* From the start of a file on. */
-void scan_start(struct mbox_scan *scan);
-void scan_free(struct mbox_scan *scan);
+void mbox_scan_start(struct mbox_scan *scan);
+void mbox_scan_free(struct mbox_scan *scan);
 
 /* The bytes that follow end.  -1: no memory. */
-int scan_feed(struct mbox_scan *scan, struct span bytes)
+int mbox_scan_feed(struct mbox_scan *scan, struct span bytes)
     __attribute__((warn_unused_result));
 
 /* Forgets a torn message: the file was cut there. */
-void scan_cut(struct mbox_scan *scan);
+void mbox_scan_cut(struct mbox_scan *scan);
 
 /* What must stand before a separator line at the end: "", "\n" or "\n\n". */
-const char *scan_gap(const struct mbox_scan *scan);
+const char *mbox_scan_gap(const struct mbox_scan *scan);
 
 #endif

@@ -66,13 +66,12 @@ template_next_use(
 
 	while (*place < template->len) {
 		part = &template->part[(*place)++];
-		use->name = part_text(template, part);
 		if (part->kind < PART_NAME || part->kind == PART_END ||
-		    span_is(use->name, "."))
+		    span_is(part_text(template, part), "."))
 			continue;
-		use->section = part->kind != PART_NAME;
-		use->at = part->at;
-		use->inside = (struct span){NULL, 0};
+		*use = (struct template_use){.name = part_text(template, part),
+		    .section = part->kind != PART_NAME,
+		    .at = part->at};
 		if (part->inside != PART_NONE)
 			use->inside =
 			    part_text(template, &template->part[part->inside]);
