@@ -1,0 +1,203 @@
+/*
+ * Dutch: who says what he did wrong.  The verb may stand before or after ik,
+ * and participles stand last, so %had is both orders and gaps are long; how
+ * to read a row stands in phrases.h.  Source: reference, apology, section 1,
+ * widened with letters of service desks.
+ */
+#include "letter/phrases.h"
+
+const struct phrase faults_nl[] = {
+    {"@staff",
+	"collega collega's medewerker medewerkers medewerkster team monteur "
+	"monteurs chauffeur bezorger afdeling ploeg baliemedewerker planner "
+	"klantenservice administratie kantoor adviseur beheerder bezorgers "
+	"chauffeurs planning"},
+    {"@have", "heb hebben had hadden heeft"},
+    {"@past",
+	"belde belden reageerde reageerden antwoordde antwoordden kwam kwamen "
+	"deed deden stuurde stuurden las lazen keek keken controleerde "
+	"controleerden luisterde luisterden hield hielden nam namen gaf gaven "
+	"vroeg vroegen zag zagen haalde haalden leverde leverden betaalde "
+	"betaalden boekte boekten verwerkte verwerkten meldde meldden zei "
+	"informeerde informeerden vertelde vertelden zeiden legde legden liet "
+	"lieten schreef schreven noteerde noteerden plande planden maakte "
+	"maakten zette zetten bracht brachten beantwoordde beantwoordden stond "
+	"stonden incasseerde incasseerden rekende rekenden sloot sloten "
+	"reden reed beloofde beloofden hoorde wist wisten bleef bleven was "
+	"waren verstuurde verstuurden noemde noemden vulde vulden wachtte "
+	"wachtten zegde zegden bezorgde bezorgden voerde voerden tikte "
+	"gebruikte "
+	"gebruikten behandelde behandelden werd werden ging gingen sprak "
+	"spraken"},
+    {"%had", "ik|wij|we _1 @have|@past"},
+    {"%had", "@have|@past ik|wij|we"},
+    {"%had", "mijn|onze|ons (eigen) @staff _1 @have|@past"},
+    {"%who", "ik|wij|we"},
+    {"%who", "mijn|onze|ons (eigen) @staff"},
+    {"@link", "dat omdat doordat die wat waardoor toen waar hoe terwijl "
+	      "waarmee waarin zodat nadat want als"},
+    {"@veil",
+	"dat als indien of omdat mogelijk wellicht misschien eventue~ sorry "
+	"spijt betreur~ begrepen begrijp~ gelezen gehoord vernomen kan kunnen "
+	"zal zullen ga gaan hersteld teruggestort gecorrigeerd rechtgezet "
+	"terugbetaald vervangen terugstorten teruggedraaid"},
+
+    /* what was not done, or done badly */
+    {"@wrong",
+	"niet nooit nauwelijks verkeerd verkeerde onjuist onjuiste foutief "
+	"foutieve onterecht vergeten gemist nagelaten verzuimd verloren "
+	"kwijtgeraakt zoekgemaakt genegeerd verwisseld dubbel tweemaal slordig "
+	"onzorgvuldig onvoldoende gefaald tekortgeschoten beschadigd "
+	"geblunderd "
+	"misleid onvolledig onvolledige slecht verward ongelezen verprutst "
+	"verknoeid onbeantwoord geen niets niemand zonder verzwegen gebroken "
+	"laat verwaarloosd teleurgesteld onheus onbeleefd gekwetst "
+	"geschoffeerd "
+	"onderschat afgewimpeld afgescheept verbroken benadeeld misverstaan "
+	"veroorzaakt verspild ongelijk verlegd fout foute fouten tevergeefs "
+	"vergist vergissing vertraagd weggegooid afgepoeierd steken verrekend "
+	"verspeeld verhaspeld geschonden gemorst bekrast geraakt onaardig "
+	"kwijt "
+	"kort botter bot ongeduldig nalatig bruut stuk kapot onduidelijk "
+	"onduidelijke foutje fouts voorbij"},
+    {"responsibility", "%had _12!@veil @wrong"},
+    {"responsibility", "%had _12!@veil te "
+		       "laat|lang|snel|weinig|veel|traag|vroeg|kort|vlug|hard"},
+    {"responsibility", "%had _12!@veil twee|drie|vier keer"},
+    {"responsibility", "%had _12!@veil in de steek|kou|steken"},
+    {"responsibility", "%had _12!@veil over het hoofd"},
+    {"responsibility", "%had _12!@veil ten onrechte"},
+    {"responsibility", "%had _12!@veil per ongeluk|abuis"},
+    {"responsibility", "%had _12!@veil in plaats van"},
+    {"responsibility", "%had _12!@veil aan het lijntje"},
+    {"responsibility", "%had _12!@veil laten "
+		       "wachten|zitten|liggen|lopen|bellen|staan|schrijven|"
+		       "vallen|gaan|komen|betalen|verlopen|versloffen"},
+    {"responsibility", "%had _8!@veil pas|toch|alsnog|ook|u|uw|je|jou|jullie "
+		       "_8!@veil "
+		       "gestuurd|gebeld|gereageerd|ingelicht|doorgegeven|"
+		       "afgesloten|geïncasseerd|opgegeven|afgeschreven|"
+		       "aangemaand|weggestuurd|afgewezen|gelegd|meegenomen "
+		       "terwijl|hoewel|ondanks|nadat|maar"},
+    {"responsibility", "%had _4!@veil toch|pas|alsnog"},
+    {"responsibility", "%had _6 er _5 over"},
+    {"@gone", "kwijtgeraakt vergeten tekortgeschoten verloren vergat vergaten "
+	      "verzuimde verzuimden faalden faalde miste misten verloor "
+	      "verloren negeerde negeerden verwisselde verwisselden blunderden "
+	      "vergiste vergisten schoten schoot braken brak miste"},
+    {"responsibility", "%who _12!@veil kwijtgeraakt|vergeten|tekortgeschoten|"
+		       "vergat|vergaten|verzuimde|verzuimden|faalden|faalde|"
+		       "miste|misten|verloor|negeerde|negeerden|verwisselde|"
+		       "verwisselden|vergiste|vergisten|nagelaten"},
+    {"responsibility", "vergat|vergaten|verzuimde|verzuimden|verloor|miste|"
+		       "misten|negeerde|negeerden|faalden|faalde|verwisselde "
+		       "%who"},
+    {"responsibility", "ben|zijn ik|wij|we _8!@veil|niet|geen "
+		       "vergeten|kwijtgeraakt|verloren|tekortgeschoten"},
+    {"responsibility", "%who schoot|schoten _4 tekort"},
+
+    /* in a clause of its own: the verb comes last */
+    {"responsibility", "@link ik|wij|we _12!kan|kunnen|zal|zullen|mogelijk|"
+		       "wellicht|misschien @wrong _5 @have|@past"},
+    {"responsibility", "@link mijn|onze|ons @staff _12!kan|kunnen|zal|zullen "
+		       "@wrong _5 @have|@past"},
+    {"responsibility",
+	"@link ik|wij|we _12!kan|kunnen|zal|zullen|mogelijk "
+	"te|pas|ten|per|toch|zonder|over|in _6 @have|@past|hoofd"},
+    {"responsibility", "@link ik|wij|we _12!kan|kunnen|zal|zullen "
+		       "heb|hebben|had|hadden laten"},
+    {"responsibility", "@link ik|wij|we _12!@veil heb|hebben|zijn|ben|had "
+		       "vergeten|verloren|gemist|kwijtgeraakt|beschadigd|"
+		       "nagelaten|veroorzaakt|misleid|verzuimd|genegeerd|"
+		       "weggegooid|gebroken|verwisseld"},
+    {"responsibility", "@link ik|wij|we _8!@veil "
+		       "wachten|zitten|stikken|vallen|barsten liet|lieten"},
+
+    /* what should have been */
+    {"responsibility", "had|hadden ik|wij|we _14 moeten|mogen"},
+    {"responsibility", "ik|wij|we _1 had|hadden _14 moeten|mogen"},
+    {"responsibility", "ik|wij|we _10!kan|kunnen had|hadden (niet|nooit) "
+		       "moeten|mogen"},
+    {"responsibility", "mijn|onze|ons (eigen) @staff _2 had|hadden _14 "
+		       "moeten|mogen"},
+    {"responsibility", "%had behoren|horen te"},
+
+    /* whose it is */
+    {"@fault",
+	"fout fouten vergissing schuld nalatigheid verzuim misser blunder "
+	"slordigheid onoplettendheid tekortkoming tekortkomingen missers "
+	"onachtzaamheid onzorgvuldigheid inschattingsfout vergissingen "
+	"beoordelingsfout steek foutje denkfout rekenfout typefout"},
+    {"responsibility", "onze|mijn|ons (eigen|domme|grote|volledige) @fault"},
+    {"-responsibility", "niet|nooit|geen|of|indien|als (door|aan) "
+			"onze|mijn|ons @fault"},
+    {"responsibility",
+	"@fault|schuld|verantwoordelijkheid|oorzaak (voor) "
+	"(dit|deze|hiervan|hiervoor) ligt|lag|liggen|lagen _4!niet "
+	"bij|aan mij|ons|mijzelf|onszelf|onze"},
+    {"responsibility", "ligt|lag|liggen|lagen (volledig|helemaal|geheel) "
+		       "aan|bij mij|ons|onszelf|mijzelf"},
+    {"responsibility", "aan|mij|ons|onszelf|mijzelf (zelf) "
+		       "(mij|ons) (zelf) te|aan wijten|rekenen|aan"},
+    {"responsibility", "is|was (dat|dit) (volledig) ons|mij aan te rekenen"},
+    {"responsibility", "reken|rekenen|trek|trekken ik|wij|we _4 aan"},
+    {"responsibility", "%who reken|rekenen|trek|trekken _3 "
+		       "mij|me|ons|mezelf|onszelf _2 aan"},
+    {"responsibility", "door mij|ons|onze|onszelf|mijn !bezorg~|monteur"},
+    {"-responsibility", "door ons|onze|mijn|mij _3 "
+			"leverancier~|toedoen|systeem|software~|betreur~|"
+			"gecontroleerd|ontvangen|teruggestort|hersteld|partner|"
+			"beleid|aannemer"},
+    {"responsibility", "%who (ben|zijn|waren|was|blijf|blijven) _5!niet "
+		       "verantwoordelijk|aansprakelijk"},
+    {"responsibility", "ben|zijn ik|wij|we _5!niet verantwoordelijk"},
+    {"responsibility", "neem|nemen|draag|dragen|nam|namen %who _5!niet|geen "
+		       "verantwoordelijkheid|schuld"},
+    {"responsibility", "%who neem|nemen|draag|dragen|aanvaard|aanvaarden|nam "
+		       "_5!niet|geen verantwoordelijkheid|schuld"},
+    {"responsibility", "%who zat|zaten|was|waren "
+		       "(hier|daar|hierin|er) fout|ernaast|mis|mis"},
+    {"responsibility", "%had _8 ongelijk"},
+    {"responsibility", "mijn|ons|onze _3!@veil was|waren|is|klopte|deugde|kwam|"
+		       "ging _3 "
+		       "onjuist|fout|verkeerd|te|onduidelijk|onvolledig|niet|"
+		       "slordig|onbeleefd|onheus|beneden"},
+    {"responsibility",
+	"lag|bleef|stond|lagen|bleven|gelegen _8 "
+	"mijn|onze|ons bureau|stapel|postvak|inbox|mailbox|kantoor"},
+    {"responsibility", "steek|hand in|boezem eigen"},
+
+    /* sorry that we, sorry for not */
+    {"responsibility", "sorry|spijt|excuses|verontschuldig~|betreur~|excuus "
+		       "_6!als|indien dat|omdat|hoe ik|wij|we "
+		       "_12!kan|kunnen|zal|zullen|moet|moeten|mogelijk "
+		       "@have|@past|ben|zijn"},
+    {"responsibility", "excuses|sorry|verontschuldig~|excuus _4 voor|dat het "
+		       "(te) (lang|laat) "
+		       "niet|te|laten|verkeerd|vergeten|laat|lang|missen"},
+
+    /* if, perhaps, and what is nobody's fault */
+    {"-responsibility", "als|indien|mocht|mochten|of|zover _1!dan "
+			"ik|wij|we|ons|onze|mijn"},
+    {"-responsibility", "ik|wij|we|wij _3 mogelijk|wellicht|misschien"},
+    {"-responsibility",
+	"niet|geen|nooit _5!@link "
+	"ontvangen|bedoeld|vastgesteld|geconstateerd|bedoeling|"
+	"aangetroffen|verantwoordelijk|aansprakelijk|bekend|"
+	"akkoord|eens|mogelijk|staat|gewild|willen|aanleiding|"
+	"reden|aanwijzing~|invloed|onregelmatigheden|keus|keuze|"
+	"begrip|binnengekregen|gekregen|bereiken|verplicht|"
+	"bereikt|bewust|opzettelijk|plan|twijfel|kwetsen"},
+    {"-responsibility", "niet|nooit bewust|opzettelijk|expres|alleen|kwaad|"
+			"op|verkeerd|fout"},
+    {"-responsibility",
+	"ik|wij|we _2 niet (meer) kan|kunnen|konden|mogen|hoeven|"
+	"hoefden|wisten|wist"},
+    {"-responsibility", "wist|wisten (ik|wij|we) niet"},
+    {"-responsibility", "niet konden|kunnen|kon|hoeven"},
+    {"-responsibility", "geen fout|fouten|schuld"},
+    {"-responsibility", "niets|niet verkeerd|fout|mis"},
+    {"-responsibility", "verwachting~ (niet) voldaan|voldeden|waargemaakt"},
+    {"-responsibility", "zonder tegenbericht|meer|verdere|dat"},
+    {NULL, NULL},
+};

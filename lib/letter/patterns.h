@@ -1,0 +1,46 @@
+/* patterns - the phrases of one language, ready to be found; private */
+#ifndef OWNUP_LETTER_PATTERNS_H
+#define OWNUP_LETTER_PATTERNS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "letter/phrases.h"
+#include "letter/prose.h"
+#include "letter/rules.h"
+#include "stream/error.h"
+
+/* What finding a phrase means; the rules and components stand before it. */
+enum meaning {
+	MEANING_COMPONENT = RULE_COUNT,
+	MEANING_LATER = RULE_COUNT + COMPONENT_COUNT, /* repair.later */
+	MEANING_DATE,
+	MEANING_APOLOGY,
+	MEANING_CLOSING, /* "Kind regards": a name comes after it */
+	MEANING_COUNT
+};
+
+/* A phrase found: words first to last, both counted in. */
+struct hit {
+	size_t first, last;
+	uint16_t meaning; /* a rule, a component, or one of the above */
+	bool guard;	  /* the row began with a "-" */
+};
+
+struct hits {
+	struct hit *items;
+	size_t count, cap;
+};
+
+/* phrases: tables ended by NULL, the list of them as well.  NULL: no memory,
+ * or a row is malformed, and err names it. */
+struct patterns *patterns_new(const struct phrase *const *tables,
+    struct error *err) __attribute__((warn_unused_result));
+void patterns_free(struct patterns *patterns);
+
+/* Adds what is found to hits, in the order of the first words. 0 or -1. */
+int patterns_find(const struct patterns *patterns, const struct prose *prose,
+    struct hits *hits) __attribute__((warn_unused_result));
+
+#endif

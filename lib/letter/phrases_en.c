@@ -1,0 +1,339 @@
+/*
+ * English: the rules and the other components.  How to read a row stands in
+ * phrases.h, what a rule means in rules.c.  Source: reference, apology,
+ * sections 1 and 3; ombudsmen's guides for jargon.
+ */
+#include "letter/phrases.h"
+
+const struct phrase phrases_en[] = {
+    {"@a", "sorry apolog~ regret regrets regretted"},
+
+    /* conditional: the harm is doubted */
+    {"@you", "you this that our your it there we i any the my anything "
+	     "anyone someone something what"},
+    {"conditional", "@a _7!that|i|we|and|ask~|know|check~|see|tell|told|or "
+		    "if @you"},
+    {"conditional", "@a if|should !i|need"},
+    {"conditional", "@a _7!that|i|we|and in case|so !number|no|reference|#"},
+    {"conditional", "@a (in) case you|we|the|this|our|any"},
+    {"conditional", "@a _7!that|i|we|and in the event"},
+    {"conditional", "@a _7!that|i|we|and to the|whatever extent"},
+    {"conditional", "@a _7!that|i|we|and should you|we|our|this|it|any"},
+    {"conditional", "@a _7!that|i|we|and insofar|inasmuch|wherever|whenever"},
+    {"conditional", "if @you __16!call|phone|contact|please|write|let|reply|me "
+		    "i|we _3 @a"},
+    {"conditional", "if @you __16!call|phone|contact|please|write|let|reply|me "
+		    "my|our _2 apologies"},
+    {"conditional", "^ should|where @you __16!call|contact|please "
+		    "i|we _3 @a"},
+    {"conditional", "if @you __14 then sorry|apologies"},
+    {"-conditional", "if|should you (do|still) "
+		     "have|wish|want|need|would|prefer|like|'d|call|ring|write|"
+		     "can|could|let|agree|reply|choose"},
+    {"-conditional", "as if"},
+    {"-conditional", "even if"},
+    {"-conditional", "if i|we had|'d"},
+    {"-conditional", "if it happens|breaks|fails"},
+
+    /* feelings: the person's, not the deed */
+    {"@feel",
+	"feel feels felt feeling feelings upset offended disappointed "
+	"dissatisfied unhappy frustrated think thought perceive perceived "
+	"experience experienced annoyed angry consider considered believe "
+	"believed unsatisfied displeased view perception opinion hurt "
+	"disappointment frustration dissatisfaction unhappiness upsetting "
+	"frustrating disappointing perspective"},
+    {"feelings", "@a _8!we|i|my|our|if you|your __5!i|we|my|because|when|after "
+		 "@feel"},
+    {"feelings", "@a _3 (if) you felt|feel|were|are (left) @feel"},
+    {"feelings", "@a _6!we|i if you _3 @feel"},
+    {"feelings", "@a __8!i|my how|that @feel you"},
+    {"feelings", "@a __9!i|my left you with _3 @feel"},
+    {"feelings", "@a _8!we|i|my you|your found|took|find it|this|our|us|the|"
+		 "offence|that|my|me"},
+    {"feelings", "@a __6 in your @feel|eyes"},
+    {"-feelings", "you|your _12 because i|we|my|our"},
+    {"-feelings", "by what i|we"},
+    {"-feelings", "@a (to) (you) (that|for|because) i|we"},
+    {"-feelings", "experience|experiencing as|of"},
+
+    /* passive: nobody did it */
+    {"passive", "mistake|mistakes|error|errors _2!i|we|you "
+		"was|were|has|have|had (been|clearly|also|unfortunately) "
+		"(been) (made|happened)"},
+    {"passive", "mistake|mistakes|error|errors|failure|failures|mix-up|"
+		"misunderstanding|omission|oversight _2!i|we|you "
+		"occurred|happened|arose|crept"},
+    {"passive", "mistake|mistakes|error|errors (has|have|had|was|were) "
+		"(been) made|occurred|happened"},
+    {"passive", "something|things|it|matters|all|everything (has|have|had|"
+		"clearly|obviously|apparently|unfortunately|also) went|gone "
+		"wrong|astray|awry|amiss"},
+    {"passive", "went|gone|goes wrong with|in|during|at|somewhere|here"},
+    {"passive", "things|matters|everything did n't|not go"},
+    {"passive", "not|n't go as planned|intended|expected|hoped"},
+    {"@lost",
+	"overlooked missed lost misplaced mislaid forgotten ignored mishandled "
+	"misread misfiled delayed neglected mislabelled misdirected"},
+    {"passive",
+	"has|have been (unfortunately|regrettably|clearly|sadly) @lost"},
+    {"passive", "was|were (unfortunately|regrettably|clearly|sadly|"
+		"inadvertently|accidentally|somehow) @lost"},
+    {"passive",
+	"wrong|incorrect _3!i|we was|were|has|have (been) "
+	"deducted|charged|sent|taken|applied|used|entered|booked|"
+	"delivered|given|issued|quoted|processed|recorded|debited|paid"},
+    {"passive", "was|were|been (wrongly|incorrectly|mistakenly|erroneously) "
+		"charged|sent|booked|entered|billed|processed|applied|recorded "
+		"(wrongly|incorrectly|twice) in|by|to error|mistake"},
+    {"passive", "was|were|been wrongly|incorrectly|mistakenly|erroneously "
+		"charged|sent|booked|entered|billed|processed|applied|closed|"
+		"recorded|cancelled"},
+    {"-passive", "@lost|made|wrong|charged|entered|booked|closed|sent _3 "
+		 "by me|us|my|our"},
+    {"-passive", "no|any mistake|mistakes|error|errors"},
+    {"-passive", "if something|anything|things (does|ever) go|goes|went"},
+
+    /* but: the apology is taken back */
+    {"but", "@a __24 but|however|although|though|nevertheless|nonetheless|"
+	    "unfortunately"},
+    {"-but", "not only|just|merely __24 but"},
+    {"-but", "nothing|anything|all|none but"},
+    {"-but",
+	"but (above|most|more|it|not|also|i|we) "
+	"(all|importantly|'s) (also) (the|right|also|only|sorry|mine|"
+	"above|that) all|importantly|right|also|words|apologise|mine|fault"},
+    {"-but", "but above|also|especially|mainly|mostly"},
+    {"-but", "but it|that 's|is|was (the|my|our) (own) (right|fault|mistake|"
+	     "words|no)"},
+    {"-but", "but i|we (also) (do|am|want|would) (know|understand|ca|cannot)"},
+    {"-but", "small|late|little but"},
+    {"-but", "but|however|though no|that (is) excuse"},
+
+    /* blame: it was somebody else */
+    {"blame", "you should|ought (to|also|at|really|simply|of) (least) "
+	      "have|'ve|to"},
+    {"-blame", "you should (now|already|also|soon|at|by) (least|have|'ve|be) "
+	       "(had|received|been|got|heard|never|gotten|see|found|to|have)"},
+    {"blame", "you should (at) (least) have|'ve "
+	      "@youdid"},
+    {"blame", "you could|might have|'ve @youdid"},
+    {"@youdid",
+	"read checked told called informed contacted let sent kept noticed "
+	"asked filled completed signed given provided returned enclosed "
+	"reported waited looked known realised used been registered paid "
+	"followed come mentioned applied submitted booked"},
+    {"-blame", "you should have been (told|called|informed|given|paid|sent|"
+	       "contacted)"},
+    {"blame", "you failed|neglected|omitted to"},
+    {"blame", "you (have|had) forgotten|forgot|neglected to"},
+    {"blame", "you did n't|not "
+	      "read|provide|inform|tell|supply|enclose|complete|follow|notify|"
+	      "contact|reply|respond|check|keep|mention|fill|sign|pay|return|"
+	      "report|submit|register"},
+    {"blame", "due|owing|thanks to your (own|late|very|rather) "
+	      "late|incorrect|incomplete|failure|lack|delay|error|mistake|own|"
+	      "wrong|missing|actions|behaviour|fault|negligence|omission|"
+	      "refusal|tone|reply|attitude|absence"},
+    {"blame", "because|result of your (own) "
+	      "late|incorrect|incomplete|failure|lack|delay|error|mistake|own|"
+	      "wrong|missing|actions|behaviour|fault|negligence|omission|"
+	      "refusal|tone|attitude|absence"},
+    {"blame", "caused by your|you"},
+    {"blame", "your own _3 caused|led|is|was"},
+    {"blame", "your fault|mistake|error|oversight|responsibility"},
+    {"-blame", "not|n't|no _3 your fault|mistake|error|own|oversight|"
+	       "responsibility"},
+    {"@third",
+	"supplier suppliers system systems policy policies software courier "
+	"carrier contractor contractors provider partner partners computer "
+	"subcontractor subcontractors rules procedure procedures terms "
+	"bank server platform post website"},
+    {"blame", "our|the|a|your (it|external|delivery|own|postal|internal|"
+	      "automated|computer|company|payment|new) @third _2!i|we "
+	      "caused|failed|made|lost|delayed|forgot|missed|crashed|broke|"
+	      "prevents|prevented|requires|require|dictates|let"},
+    {"blame", "our|the (it|external|delivery|own|postal|internal|automated|"
+	      "computer|company|payment) @third _1 "
+	      "does|do|did|is|are|was|were|can|could|will not|n't|down|cannot"},
+    {"blame", "our|the (it|external|delivery|postal) @third cannot|simply"},
+    {"blame", "our|the (it|external|delivery|postal) @third _2 (is|are|was|to) "
+	      "blame|fault|responsible"},
+    {"blame", "caused|down|lies|lay by|to|with our|the|a (it|external|delivery|"
+	      "postal|third) @third|party"},
+    {"blame", "unfortunately our|company|the policy|policies|rules"},
+    {"blame", "beyond|outside our|my control"},
+    {"blame", "^ had you _14"},
+    {"blame", "if|had you had|'d|only _12 would|could"},
+    {"blame", "third party|parties (is|was|are|were) (responsible)"},
+    {"-blame", "i|we blamed"},
+    {"-blame", "blame|blamed|hide|not|n't behind|our|on the|our|system"},
+
+    /* inconvenience */
+    {"inconvenience", "@a __14!@not inconvenien~"},
+    {"inconvenience", "any|possible|potential inconvenien~"},
+    {"inconvenience", "inconvenien~ (this|that|it|you) (may|might|has|have) "
+		      "(have) (been) caused|regretted"},
+    {"-inconvenience", "an|no|not inconvenience"},
+
+    /* diluted */
+    {"diluted",
+	"@a _8 any|possible|potential|slight|minor|small|little|some|"
+	"eventual (minor|possible|potential) "
+	"confusion|misunderstanding|misunderstandings|upset|delay|"
+	"delays|offence|distress|hiccup|hiccups|miscommunication|issue|"
+	"issues|problem|problems|trouble|frustration|inconvenien~|error|"
+	"errors|mistake|mistakes|disruption|hassle|concern|confusion|"
+	"glitch|annoyance|embarrassment|discomfort|disappointment|hurt|"
+	"harm|worry|stress|failings|shortcomings"},
+    {"diluted", "@a __12 may|might (well|also|indeed) have|be"},
+    {"diluted", "@a __12!stop|when perhaps|possibly|somewhat|slightly|"
+		"potentially|supposedly"},
+    {"diluted", "@a __12 a little|bit|touch unclear|slow|late|rude|short|"
+		"abrupt|confusing|long|delayed|frustrating"},
+    {"-diluted", "might still"},
+
+    /* understanding */
+    {"understanding", "you will|'ll|would|can|may|must|surely (surely|no|"
+		      "certainly|of) (doubt|course) understand|appreciate"},
+    {"understanding", "as|know|sure|hope|trust (that) you (will|'ll|would|can|"
+		      "may|surely|no) (doubt|surely) understand|appreciate"},
+    {"understanding", "thank|thanks|thanking (you) (in) (advance) for (your) "
+		      "(continued|kind) understanding|patience|bearing|"
+		      "cooperation|co-operation|forbearance"},
+    {"understanding", "appreciate|count|rely|ask|request|hope|grateful|beg "
+		      "(on|for) your (kind|continued) "
+		      "understanding|patience|indulgence|forbearance"},
+    {"understanding", "bear|bearing with us"},
+    {"-understanding", "not|n't ask|expect|count (for) (on) your"},
+
+    /* regret-only */
+    {"regret-only", "i|we (do|deeply|very|truly|sincerely|much|greatly) (much) "
+		    "regret !i|we|not"},
+    {"regret-only", "with (great|deep|much) regret"},
+    {"regret-only", "is|was regretted|regrettable"},
+    {"regret-only", "is|was|'s|how|very|most|truly|certainly "
+		    "(very|most|truly|a|indeed|rather) "
+		    "unfortunate|regrettable|pity|shame (that|for|how)"},
+    {"-regret-only", "regret (that) i|we|my|our|not"},
+    {"-regret-only", "an unfortunate"},
+
+    /* intent */
+    {"intent", "never|not|n't (at) (all) (been) my|our (intention|intent|aim|"
+	       "purpose) intention|intent|aim|purpose|wish"},
+    {"intent", "never|not|n't my|our intention|intent|aim|purpose|wish"},
+    {"intent", "no intention|intent of|to"},
+    {"intent",
+	"i|we|nobody|no-one|one|none (of|here|at) (us|our) (office) "
+	"(did|had|certainly|never|was|were|have|has) (n't|not|never) "
+	"(meant|mean|intended|intend|set|trying) "
+	"mean|meant|intend|intended|out|to|trying|wanted|wish|want (to)"},
+    {"-intent", "whatever|what|as|i|we i|we|intended|meant|wanted|had "
+		"(intended|meant) (to)"},
+    {"intent", "i|we (certainly) (did|never|had|have|was|were) (n't|not|never) "
+	       "mean|meant|intended|intend|trying to|any|it|for"},
+    {"intent", "nobody|no-one (here) intended|meant|wanted"},
+    {"intent", "never|not|n't set|setting out to"},
+    {"intent", "not|n't|never (meant|intended) intended|meant to|as|for"},
+    {"intent", "unintentional|unintended|unintentionally"},
+
+    /* impersonal */
+    {"impersonal", "^ dear|hello|hi (valued|our) "
+		   "customer|customers|client|sir|madam|sirs|resident|tenant|"
+		   "passenger|guest|member|user|traveller|applicant|"
+		   "policyholder|subscriber|patient|complainant|valued"},
+    {"impersonal", "whom it may concern"},
+    {"impersonal", "valued customer|client|guest|member"},
+    {"impersonal", "automated|automatic|no-reply "
+		   "message|reply|response|email|e-mail|letter"},
+    {"impersonal", "do not reply to this"},
+
+    /* jargon: words of lawyers and offices */
+    {"jargon", "pursuant|constitutes|constitute|deadlock|redress|abide|hereby|"
+	       "herewith|aforementioned|aforesaid|notwithstanding|forthwith|"
+	       "henceforth|hereinafter|thereof|therein|heretofore|undersigned|"
+	       "hereto|therewith|oblige|obliged|indemnify|herein|whereof|"
+	       "heretofore|adjudication|abovementioned|above-mentioned"},
+    {"jargon", "binding decision|agreement|on|upon|contract|nature|and"},
+    {"jargon", "legally|is|are|be binding"},
+    {"jargon",
+	"exhausted (all|the|our|this) (internal|available|complaints) "
+	"(procedure|avenues|process|remedies|route|complaints|internal)"},
+    {"jargon", "final|formal (and) position|response|decision (letter)"},
+    {"jargon", "seek|legal|other|available|sole|further remedy|remedies"},
+    {"jargon", "duly noted|considered|authorised|processed|recorded"},
+    {"jargon", "in accordance|respect with|of"},
+    {"jargon", "without prejudice"},
+    {"jargon", "correspondence|letter dated"},
+    {"jargon", "terms and conditions"},
+    {"-jargon", "our|my decision"},
+
+    /* the other components */
+    {"regret", "sorry"},
+    {"regret", "apologise|apologize|apologising|apologizing"},
+    {"regret", "my|our (most|very) (sincere|deepest|sincerest|heartfelt|humble|"
+	       "full|unreserved|warmest) apologies|apology"},
+    {"regret", "^ apologies"},
+    {"regret", "sincere|many|deepest apologies|apology"},
+    {"regret", "accept _4 apologies|apology"},
+    {"regret", "apologies for|that|if"},
+    {"regret", "owe|offer (to) you|him|her|them _2 apology|apologies"},
+    {"regret", "i|we (deeply|do|very|truly|sincerely|bitterly) (much) regret "
+	       "(that) i|we|my|our|not"},
+    {"-regret", "not|n't sorry|apologise|apologize"},
+    {"-regret", "need|have|reason to apologise|apologize"},
+    {"-regret", "you|your (have) (own) apolog~"},
+    {"explanation", "because !of your"},
+    {"-explanation", "because (of) you|your"},
+    {"explanation", "the|one (real|main|only) reason|cause (for|of) _6 is|was|"
+		    "that|lay|:"},
+    {"explanation", "reason is|was|:"},
+    {"explanation", "this|it|that|which (all) happened|occurred|arose "
+		    "because|when|as|after|since"},
+    {"explanation", "came about because|when|as|after"},
+    {"explanation", "what happened|went (wrong) is|was"},
+    {"explanation", "caused|explained by !you|your"},
+    {"explanation", "due to !you|your"},
+    {"explanation", "this|that|which|it was|is how|why"},
+    {"explanation",
+	"how|why (did) (this|it|that) (could) happened|happen|came"},
+    {"repentance", "will|does|must|should|can|wo|would (not|n't|never) "
+		   "(ever|never|not) happen (to) (you|anyone|anybody) (else) "
+		   "again"},
+    {"repentance", "not|n't|never happen (to|twice) (you|anyone) again|twice"},
+    {"repentance",
+	"prevent|avoid|stop (this|a|it|that|the|any|such) (from|same) "
+	"(happening|repeat|recurrence|again|mistake|recurring)"},
+    {"-repentance", "prevent|avoid|stop (you|us|me) (calls|payment|using)"},
+    {"repentance", "make|made|making|makes (sure|certain) (that|of) _14 "
+		   "not|n't|never|again|no|every|always|both"},
+    {"repentance", "so that _14 not|n't|never|no (happen|again|one) "
+		   "(happen|again|one|longer)"},
+    {"repentance", "ensure|ensures|ensured|ensuring _14 "
+		   "not|n't|never|again|no|every|always"},
+    {"repentance", "from now|today|this on|day|week|onwards"},
+    {"repentance", "in future|future (we|i)"},
+    {"repentance",
+	"%i _2!@not have|'ve|am|'m|are|'re _2 "
+	"changed|changing|introduced|introducing|retrained|tightened|"
+	"rewritten|stopped|learned|learnt"},
+    {"repentance", "since then|monday|today _2 (i|we|every|two|each|all)"},
+    {"repentance", "now|always (also) checked|checks|check _6 "
+		   "(by|before|twice|every) two|before|twice|every|each"},
+    {"repentance", "learned|learnt from"},
+
+    {"forgiveness", "forgive|forgiveness|forgiving"},
+    {"forgiveness", "i|we hope (that) you _4 accept|forgive|pardon"},
+    {"-forgiveness", "easily|be|can forgiven"},
+
+    {"closing",
+	"kind|best|warm|kindest|with|warmest (kind|best) regards|wishes"},
+    {"closing", "yours (very) sincerely|faithfully|truly"},
+    {"closing", "sincerely (yours)"},
+    {"apology", "@a"},
+    {NULL, NULL},
+};
+
+const char *const function_words_en[] = {"the", "a", "and", "of", "to", "i",
+    "we", "you", "your", "my", "our", "that", "for", "with", "this", "have",
+    "it", "not", "are", "am", "sorry", NULL};

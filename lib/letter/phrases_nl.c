@@ -1,0 +1,334 @@
+/*
+ * Dutch: the rules and the other components.  How to read a row stands in
+ * phrases.h, what a rule means in rules.c.  Source: reference, apology,
+ * sections 1 and 3.
+ */
+#include "letter/phrases.h"
+
+const struct phrase phrases_nl[] = {
+    {"@a", "sorry excuus excuses excuseer~ verontschuldig~ spijt betreur~ "
+	   "spijtig"},
+
+    /* conditional: the harm is doubted */
+    {"@if", "indien mocht mochten voorzover"},
+    {"@you",
+	"u uw je jij jullie dit dat het er wij we ik iets onze ons mijn de "
+	"deze jouw hier hierdoor daardoor iemand"},
+    {"conditional", "@a _10!dat|omdat|vraag~|gevraagd|ik|wij|we @if"},
+    {"conditional", "@a @if"},
+    {"conditional", "@a _10!dat|omdat voor zover"},
+    {"conditional", "@a _10!dat|omdat in het geval"},
+    {"conditional", "@a _10!dat|omdat|ik|wij|we|gevraagd|en|even|zo|net als "
+		    "@you"},
+    {"conditional", "@a als @you"},
+    {"conditional", "als|indien|mocht|mochten|wanneer @you|er|juist|blijkt "
+		    "__18!bel|bellen|belt|mail|contact @a"},
+    {"conditional",
+	"^ indien|mocht|mochten __18!bel|bellen|belt|mail|contact @a"},
+    {"-conditional",
+	"als|indien|mocht|mochten u|je|jullie (dan) (nog) (verder) "
+	"(nog) "
+	"vragen|vraag|wilt|wil|wenst|dat|liever|toch|hulp|behoefte|"
+	"iets|mij|me|ons|akkoord|prijs _3 "
+	"heeft|hebt|heb|hebben|wilt|wil|stelt|belt|bel|mij|ons|me|"
+	"bespreken|met|gaat|op"},
+    {"-conditional",
+	"als|indien|mocht|mochten u|je|jullie (dan) (nog) (verder) "
+	"vragen|wilt|wil|wenst|liever"},
+    {"-conditional", "alsof"},
+    {"-conditional", "als ik|wij|we _6 had|hadden"},
+
+    /* feelings: the person's, not the deed */
+    {"@feel",
+	"ervaren ervaart ervaarde ervoer voelt voel voelde gevoel gevoelens "
+	"vindt vind vond ontevreden teleurgesteld teleurstelling boos "
+	"ongelukkig gekwetst gevoeld beleefd opgevat beleving gefrustreerd "
+	"ongenoegen onvrede ervaring gegriefd verdrietig aangevoeld bejegend"},
+    {"@pity", "vervelend jammer naar rot teleurstellend"},
+    {"feelings", "@a|@pity __4!ik|wij|we dat|hoe|als|indien|mocht "
+		 "u|je|jij|jullie|uw|jouw|onze|de|dit|het "
+		 "__12!ik|wij|we|omdat|doordat @feel"},
+    {"feelings", "@a|@pity _6!ik|wij|we|dat u|uw|je|jouw|jullie (zo) (niet) "
+		 "@feel"},
+    {"feelings", "@a|@pity __10!ik|wij|we zich|je _3 voelt|voelde|voelt"},
+    {"-feelings", "vind|vinden _10!vervelend|jammer|spijtig"},
+    {"-feelings", "dat|omdat|doordat ik|wij|we _12"},
+    {"-feelings", "want|omdat|doordat ik|wij|we"},
+    {"-feelings", "ervaring met|als"},
+
+    /* passive: nobody did it */
+    {"@slip", "fout fouten fout vergissing vergissingen misverstand vergissing "
+	      "foutje foutjes omissie storing miscommunicatie verwarring"},
+    {"passive", "er (is|zijn|was|waren|ging|werd|werden|zijn) "
+		"_6!ik|wij|we|geen|niets "
+		"misgegaan|misgelopen|gemaakt|misging|fout|verkeerd|ontstaan|"
+		"geslopen|misgeweest|vergeten"},
+    {"passive", "is|zijn|was|waren|werd|werden er _6!ik|wij|we|geen|niets "
+		"misgegaan|misgelopen|gemaakt|fout|verkeerd|ontstaan|geslopen"},
+    {"passive", "is|zijn|werd|werden (er|helaas|hierbij|daarbij) (een) "
+		"_2!geen|ik|wij|we @slip _6!ik|wij|we "
+		"gemaakt|opgetreden|ontstaan|geslopen|begaan|gebeurd"},
+    {"passive", "@slip is|zijn|werd|werden _6!ik|wij|we "
+		"gemaakt|opgetreden|ontstaan|geslopen|begaan|gebeurd"},
+    {"passive", "niet|niets (helemaal|zo|altijd) "
+		"goed|gelopen|naar|volgens|zoals (gegaan|verlopen|wens|het) "
+		"gegaan|verlopen|verliep|ging|gelopen|hoort|wens|bedoeld"},
+    {"passive", "is|zijn|was|waren|werd|werden _8!ik|wij|we "
+		"verzuimd|zoekgeraakt|kwijtgeraakt|misgegaan|misgelopen"},
+    {"passive", "iets|dingen|zaken|ding misgegaan|misging|misgelopen|fout|"
+		"verkeerd"},
+    {"passive", "ging|gingen|gaat|is|zijn _6!ik|wij|we iets|wat|een|dingen|het "
+		"(helaas) mis|fout|verkeerd|misgegaan"},
+    {"passive", "aan de|onze|uw (onze) aandacht ontsnapt"},
+    {"passive", "over het hoofd gezien !door|heb|hebben"},
+    {"passive", "verkeerde|verkeerd|onjuiste|onjuist|ten|dubbel|foutief "
+		"(onrechte) _5!ik|wij|we|heb|hebben "
+		"afgeschreven|verzonden|verstuurd|gestuurd|geïncasseerd|"
+		"geleverd|verwerkt|ingevoerd|gebruikt|vermeld|geboekt|"
+		"berekend|gebracht|gegeven|opgenomen"},
+    {"-passive", "door mij|ons|onze|mijzelf"},
+    {"-passive", "geen @slip"},
+    {"-passive", "heb|hebben|had|hadden|heeft|ik|wij|we _12 "
+		 "gemaakt|gezien|afgeschreven|verzonden|verstuurd|gestuurd|"
+		 "geïncasseerd|geleverd|verwerkt|ingevoerd|gebruikt|geboekt|"
+		 "berekend|gegeven|opgenomen|vermeld"},
+    {"-passive", "gezien door|heb|hebben"},
+    {"-passive", "u|je schrijft|schreef|meldt|meldde|vermoedt __20"},
+
+    /* but: the apology is taken back */
+    {"but", "@a __24 maar|echter|helaas|hoewel|alhoewel|desondanks|niettemin"},
+    {"-but", "niet alleen|slechts|enkel __24 maar"},
+    {"-but", "maar vooral|ook|bovenal|meer|zeker|een|één|liefst|eens|weinig|"
+	     "klein|half"},
+    {"-but", "maar dat is|was (het|mijn|onze|geen) "
+	     "geen|mijn|onze|excuus|fout|schuld"},
+    {"-but", "maar sorry|excuses is|zijn"},
+    {"-but", "helaas (heb|hebben|was|waren|is|zijn) (ik|wij|we) _12 "
+	     "niet|vergeten|laat"},
+
+    /* blame: it was somebody else */
+    {"blame",
+	"u|je|jij|jullie (zelf) had|hadden _8!krijgen|horen moeten|kunnen"},
+    {"blame", "had|hadden u|je|jij|jullie _8 moeten|kunnen"},
+    {"-blame", "u|je|jij had _10 "
+	       "moeten krijgen|ontvangen|horen|hebben|weten|worden"},
+    {"-blame", "had u|je|jij _10 "
+	       "moeten krijgen|ontvangen|horen|hebben|weten|worden"},
+    {"-blame", "had|hadden _3 (niet|nooit) _8 hoeven"},
+    {"-blame", "u|je|jij had _10 kunnen krijgen|verwachten|rekenen"},
+    {"-blame", "had u|je _10 mogen|kunnen verwachten|krijgen|rekenen"},
+    {"-blame", "u|je|jij had _10 krijgen|ontvangen|horen moeten"},
+    {"blame", "^ had u|je|jij _12"},
+    {"blame", "u|je|jij heeft|hebt|bent|had _6 "
+	      "nagelaten|verzuimd|vergeten|verzuimt"},
+    {"blame", "heeft|hebt|had|bent u|je|jij _6 "
+	      "nagelaten|verzuimd|vergeten"},
+    {"blame",
+	"u|je heeft|hebt|had _6!om|voor niet (tijdig|op|volledig|juist|goed) "
+	"(tijd) (gelezen|ingevuld|doorgegeven|gemeld|aangeleverd|"
+	"ingestuurd|meegestuurd|opgelet|betaald) "
+	"gelezen|ingevuld|doorgegeven|gemeld|aangeleverd|ingestuurd|"
+	"meegestuurd|opgelet|betaald|gereageerd|gecontroleerd"},
+    {"blame", "door|vanwege|wegens|dankzij uw|je|jouw (eigen|late|te|onjuiste|"
+	      "onvolledige) (late) "
+	      "toedoen|fout|late|onjuiste|onvolledige|reactie|nalatigheid|"
+	      "gegevens|opgave|gedrag|handelen|aanvraag|betaling|toon|houding|"
+	      "eigen|schuld|formulier|melding|afwezigheid|keuze|handelwijze"},
+    {"-blame", "dankzij uw|je|jouw melding|reactie"},
+    {"blame", "uw|je|jouw (eigen) fout|schuld|verantwoordelijkheid|vergissing"},
+    {"-blame", "niet|geen uw|je|jouw (eigen) "
+	       "fout|schuld|verantwoordelijkheid|vergissing"},
+    {"@third",
+	"leverancier leveranciers aannemer aannemers pakketdienst postbode "
+	"koerier vervoerder onderaannemer softwareleverancier bezorgdienst "
+	"partner provider netbeheerder systeem computer automatisering "
+	"uitvoerder schoonmaakbedrijf post postnl bezorger callcenter "
+	"computersysteem software website"},
+    {"blame", "onze|de|een|ons|het (externe|vaste) @third _3!ik|wij|we "
+	      "heeft|had|is|was|liet|vergat|bracht|leverde|kwam|staat|kan|laat|"
+	      "accepteert|doet _8!ik|wij|we "
+	      "niet|fout|verantwoordelijk|vergeten|verkeerd|kwijt|laat|geen|"
+	      "eenmaal|kapot|beschadigd|storing|vertraagd|kwijtgeraakt|gemaakt|"
+	      "schuld|zo|overbelast|plat|traag|uitgevallen"},
+    {"blame",
+	"komt|kwam|ligt|lag|veroorzaakt|schuld|fout|oorzaak|gevolg _4!niet "
+	"door|bij|aan|van|doordat onze|de|een|ons|het (externe|vaste) "
+	"@third"},
+    {"blame", "nu eenmaal"},
+    {"-blame", "regels nu eenmaal|zijn"},
+    {"blame", "conform|volgens|op (grond) (van) (ons|het|onze) "
+	      "beleid|beleidsregels"},
+    {"blame", "buiten onze|mijn (macht|schuld|invloed) "
+	      "macht|schuld|invloed|om|toedoen"},
+    {"blame", "overmacht"},
+    {"blame",
+	"als|indien u|je|jij _10 had (gehad|gedaan|gelezen|gemeld|gebeld)"},
+    {"-blame", "als ik|wij|we"},
+    {"-blame", "niet|noch aan|bij|door het|de|ons|onze @third"},
+    {"-blame", "ik|wij schreef|schreven|zei|zeiden __12"},
+
+    /* inconvenience */
+    {"@nuisance", "ongemak ongemakken overlast hinder ongerief"},
+    {"inconvenience", "@a __14 @nuisance"},
+    {"inconvenience", "eventue~|mogelijk~ _2 @nuisance"},
+    {"inconvenience", "@nuisance __8!ik|wij @a"},
+
+    /* diluted */
+    {"diluted",
+	"@a __10 "
+	"eventue~|mogelijk~|wellicht|misschien|enigszins|mogelijkerwijs|"
+	"lichte|kleine|ietwat"},
+    {"diluted", "eventue~|mogelijk~ _2 @nuisance"},
+    {"diluted", "@a __10 al dan niet"},
+    {"diluted", "@a __8 een beetje|tikje"},
+    {"-diluted", "nog mogelijk"},
+    {"-diluted", "zo snel|spoedig|goed mogelijk"},
+
+    /* understanding */
+    {"understanding",
+	"zoals|u|je (u|je) (zult|zal|begrijpt|kunt) "
+	"(ongetwijfeld|vast|wel|zeker) begrijpen|begrijpt|begrijp "
+	"!dat|u|hoe|waarom|ik"},
+    {"understanding", "u|je (zult|zal) begrijpt|begrijpen "
+		      "vast|wel|ongetwijfeld|zeker|uiteraard"},
+    {"understanding",
+	"zoals u|je (zult|zal) (ongetwijfeld) begrijpt|begrijpen"},
+    {"understanding", "vragen|vraag|rekenen|hopen|hoop|reken|verzoeken|rekent "
+		      "(wij|ik) (u|je) (hiervoor) (graag|op|om) (voor) (om|op) "
+		      "uw|je|jullie|jouw (om) begrip|geduld"},
+    {"understanding", "vragen|vraag|hopen|rekenen (wij|ik) (u|je) (hiervoor) "
+		      "(om|op) begrip|geduld"},
+    {"understanding",
+	"dank|bedankt|danken (wij|u|ik|je) (u) (alvast|voor) (voor) "
+	"(uw|je|het|jullie) begrip|geduld|medewerking"},
+    {"understanding", "begrip|geduld (en) (geduld|begrip) bedankt|dank|danken"},
+    {"understanding", "alvast bedankt voor uw|je|jullie begrip|geduld"},
+    {"-understanding", "niet (om) (uw|je) begrip"},
+
+    /* regret-only */
+    {"regret-only", "wij|ik|we|betreuren|betreur (wij|ik) betreur~|het|dit|de|"
+		    "zeer|wij|ik !dat|ik|wij"},
+    {"-regret-only", "wij|ik|we het|dit|de|zeer"},
+    {"-regret-only", "wij|ik|we wij|ik"},
+    {"regret-only", "wij|ik|we (ten|zeer) betreur~"},
+    {"regret-only", "betreur~ (wij|ik|we) (het|dit|de|zeer|ten)"},
+    {"-regret-only", "betreur~ (wij|ik|we) (het|ten|zeer) (zeer|zeerste) dat "
+		     "ik|wij|we"},
+    {"regret-only", "betreurd|betreurenswaardig"},
+    {"regret-only", "spijtig|jammer|betreurenswaardig (genoeg) dat|voor|te"},
+    {"-regret-only", "jammer|spijtig dat ik|wij|we"},
+    {"regret-only", "leef|leven|voel|voelen (wij|ik) (erg|zeer) "
+		    "met|mee (u|je|jullie) mee|met"},
+    {"regret-only", "vinden|vind (wij|ik) (het|dit) (heel|zeer|erg) "
+		    "ernstig|spijtig|jammer|naar"},
+
+    /* intent */
+    {"intent", "niet|nooit|geenszins onze|mijn|de bedoeling|intentie|opzet"},
+    {"intent", "niet|nooit (kwaad|zo|als|vervelend) bedoeld"},
+    {"intent", "bedoel|bedoelde|bedoelden|bedoelen (ik|wij|we) (het|dat) "
+	       "niet|goed|nooit"},
+    {"intent", "bedoeling|bedoelingen|intentie|intenties _3 goed|goede"},
+    {"intent", "ik|wij|we _4 (zeker) (niet|nooit) (hebben|heb) "
+	       "niet|nooit (hebben|heb) willen|gewild"},
+    {"intent",
+	"niet|nooit willen kwetsen|misleiden|beledigen|benadelen|grieven"},
+    {"intent", "onbedoeld|ongewild"},
+    {"intent", "niet de|onze|mijn intentie|bedoeling|opzet"},
+    {"-intent", "niet de bedoeling dat"},
+
+    /* impersonal */
+    {"impersonal",
+	"^ geachte|beste|hallo klant|cliënt|bewoner|bewoners|"
+	"reiziger|huurder|lezer|relatie|klanten|gebruiker|verzekerde|"
+	"abonnee|inwoner|patiënt|belanghebbende"},
+    {"impersonal", "^ geachte|beste heer mevrouw"},
+    {"impersonal", "^ geachte|beste mevrouw heer|meneer"},
+    {"impersonal", "^ mijne|l.s|geachte heren|dames"},
+    {"impersonal", "automatisch|automatische (gegenereerd~) "
+		   "bericht|antwoord|gegenereerd~|mail"},
+
+    /* jargon: words of lawyers and offices */
+    {"jargon",
+	"conform|inzake|derhalve|voornoemd|voornoemde|afdoening|hieromtrent|"
+	"onverwijld|bovengenoemd|bovengenoemde|bovenvermeld|bovenvermelde|"
+	"dienaangaande|hierbovengenoemd|desalniettemin|onverminderd|"
+	"restitutie|terzake|onderhavige|ondergetekende|mitsdien|zulks|"
+	"alsmede|dezerzijds|onzerzijds|uwerzijds|jegens|geenszins|"
+	"hiertoe|middels|aangaande|omtrent|nopens|voormelde|gaarne|"
+	"welke|desbetreffende|dientengevolge|schrijven"},
+    {"-jargon", "te|ik|wij|u|je|we|kunt|kan|mag|zal|zullen schrijven"},
+    {"-jargon", "welke dag|datum|tijd|meter"},
+    {"-jargon", "schrijven _2"},
+    {"jargon", "te uwer"},
+    {"jargon", "ter zake"},
+    {"jargon", "laat onverlet"},
+    {"jargon", "gehouden (bent|is) (u) tot|bent"},
+    {"jargon", "rechten _3 ontlenen|ontleend"},
+    {"jargon", "in goede orde"},
+    {"jargon", "delen|deel wij|ik u _3 mede|mee"},
+    {"jargon", "onder verwijzing naar"},
+    {"jargon", "met betrekking tot"},
+    {"jargon", "algemene voorwaarden"},
+
+    /* the other components */
+    {"regret", "sorry"},
+    {"regret", "spijt mij|me|ons|het"},
+    {"regret", "het|dat|dit|mij|me|ons (zeer|erg) spijt"},
+    {"regret", "mijn|onze|welgemeende|oprechte (oprechte|welgemeende|diepe) "
+	       "excuses|verontschuldigingen|excuus"},
+    {"regret", "bied|bieden|aanbieden|maak|maken _8 "
+	       "excuses|verontschuldigingen|excuus"},
+    {"regret",
+	"excuses|verontschuldigingen|excuus _4 voor|dat|als|aan|aanbieden"},
+    {"regret", "verontschuldig|verontschuldigen|excuseer|excuseren "
+	       "(ik|wij) mij|ons|me|ik"},
+    {"regret", "betreur|betreuren (ik|wij) (het) (zeer) dat ik|wij|we"},
+    {"-regret", "u|je|geen|nergens _4!ik|mij spijt"},
+    {"-regret", "geen excuus|excuses|spijt"},
+    {"explanation", "omdat|doordat !u|uw|je|jouw"},
+    {"explanation", "want ik|wij|we|de|het|onze|mijn"},
+    {"explanation", "de reden|oorzaak (hiervan|daarvan|hiervoor|van) _6 "
+		    "is|was|dat|lag|ligt"},
+    {"explanation", "dat|dit|het kwam|komt|gebeurde doordat|omdat|door|toen"},
+    {"-explanation", "door|doordat|omdat|want u|uw|je|jouw"},
+    {"explanation", "veroorzaakt door !u|uw"},
+    {"explanation", "dit|dat is|was|gebeurde (hoe|waarom|zo) "
+		    "gebeurd|ontstaan|toen|doordat|omdat"},
+    {"repentance", "zorg~ (ik|wij|we) (ervoor|er|voor) _14 "
+		   "niet|nooit|geen|voortaan|altijd|meer"},
+    {"repentance", "ervoor (te) (zorgen|gezorgd|zorg) (dat) _12 "
+		   "niet|nooit|geen|voortaan|altijd"},
+    {"repentance", "ervoor gezorgd dat"},
+    {"repentance", "om _6 te voorkomen"},
+    {"repentance", "voorkom|voorkomen|voorkomt (ik|wij|we|te) "
+		   "(wij|dat|dit|herhaling)"},
+    {"-repentance", "voorkomen kan|kunnen|is"},
+    {"repentance", "voortaan|herhaling"},
+    {"repentance", "vanaf nu|vandaag|heden|maandag|morgen"},
+    {"repentance", "in het vervolg|toekomst"},
+    {"repentance", "ik|wij|we _1 heb|hebben|zijn|ben _10!niet|factuur|uw|u "
+		   "aangepast|veranderd|ingevoerd|afgeschaft|geleerd|gestopt|"
+		   "aangescherpt"},
+    {"repentance", "heb|hebben|zijn ik|wij|we _10!niet|factuur|uw|u "
+		   "aangepast|veranderd|ingevoerd|afgeschaft|geleerd|gestopt|"
+		   "aangescherpt"},
+    {"repentance", "gebeurt|gebeuren|overkomt|overkomen|voorkomen _4 "
+		   "niet|nooit (meer|nog|weer|opnieuw)"},
+    {"repentance", "niet|nooit (meer|nog|weer|opnieuw) (een|weer) (keer) "
+		   "gebeuren|gebeurt|voorkomen|overkomen"},
+    {"repentance", "sinds|sindsdien|inmiddels|voor _6 controleert|controleren|"
+		   "kijkt|kijken|krijgt|krijgen|wordt|worden"},
+    {"forgiveness", "vergeef|vergeeft|vergiffenis|vergeving|vergeven"},
+    {"-forgiveness", "te vergeven"},
+    {"forgiveness", "hoop|hopen dat u|je|jullie _8 aanvaard~|accepte~"},
+
+    {"closing", "met (vriendelijke|hartelijke|beste) groet|groeten"},
+    {"closing", "vriendelijke|hartelijke groet|groeten"},
+    {"closing", "hoogachtend|groet|groetjes"},
+    {"apology", "@a"},
+    {NULL, NULL},
+};
+
+const char *const function_words_nl[] = {"de", "het", "een", "en", "van", "ik",
+    "wij", "u", "uw", "dat", "mijn", "onze", "voor", "met", "niet", "heb",
+    "hebben", "je", "er", "op", "te", "bij", "zijn", NULL};

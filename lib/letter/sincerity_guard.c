@@ -1,0 +1,168 @@
+#include "letter/sincerity_parts.h"
+
+enum { COMPONENT_FIRST = MEANING_COMPONENT };
+#define MEANS(component) (COMPONENT_FIRST + (component))
+
+static uint32_t
+sentence_of(const struct sincerity *judge, size_t word)
+{
+	return judge->prose.words[word].sentence;
+}
+
+/* Guards first: a hit that overlaps one of its own guards is none.  A phrase
+ * has at most some sixty words, so the guards before it that matter are those
+ * whose end was seen last. */
+static void
+drop_guarded(struct sincerity *judge)
+{
+	struct hit *hits = judge->hits.items;
+	size_t kept = 0;
+
+	for (int round = 0; round < 2; round++) {
+		size_t until[MEANING_COUNT] = {0};
+		size_t count = judge->hits.count;
+
+		/* forth: guards that begin before; back: those after */
+		for (size_t n = 0; n < count; n++) {
+			struct hit *hit = &hits[round == 0 ? n : count - 1 - n];
+			size_t *edge = &until[hit->meaning];
+
+			if (hit->guard && round == 0 && hit->last + 1 > *edge)
+				*edge = hit->last + 1;
+			else if (hit->guard && round == 1)
+				*edge = hit->first + 1;
+			else if (!hit->guard && round == 0 &&
+				 hit->first < *edge)
+				hit->first = SIZE_MAX;
+			else if (!hit->guard && round == 1 && *edge > 0 &&
+				 hit->first != SIZE_MAX &&
+				 hit->last + 1 >= *edge)
+				hit->first = SIZE_MAX;
+		}
+	}
+	for (size_t i = 0; i < judge->hits.count; i++)
+		if (!hits[i].guard && hits[i].first != SIZE_MAX)
+			hits[kept++] = hits[i];
+	judge->hits.count = kept;
+}
+
+/* What stands in which sentence; hits come in order, so one walk with a place
+ * for each question is enough. */
+struct near {
+	const struct sincerity *judge;
+	unsigned meaning;
+	size_t next;	     /* hit to look at */
+	uint32_t last, then; /* the sentences of the last one at or before, and
+				of the one after; UINT32_MAX: none */
+};
+
+static bool
+is_near(struct near *near, uint32_t sentence, uint32_t before, uint32_t after)
+{
+	const struct hits *hits = &near->judge->hits;
+
+	while (near->next < hits->count &&
+	       (near->then == UINT32_MAX || near->then <= sentence)) {
+		const struct hit *hit = &hits->items[near->next++];
+
+		if (hit->meaning != near->meaning || hit->guard)
+			continue;
+		near->last = near->then;
+		near->then = sentence_of(near->judge, hit->first);
+	}
+	return (near->last != UINT32_MAX && near->last <= sentence &&
+		   near->last + before >= sentence) ||
+	       (near->then != UINT32_MAX && near->then + before >= sentence &&
+		   near->then <= sentence + after);
+}
+
+static struct near
+near_start(const struct sincerity *judge, unsigned meaning)
+{
+	return (struct near){judge, meaning, 0, UINT32_MAX, UINT32_MAX};
+}
+
+static bool
+letter_has(const struct sincerity *judge, unsigned meaning)
+{
+	for (size_t i = 0; i < judge->hits.count; i++)
+		if (judge->hits.items[i].meaning == meaning)
+			return true;
+	return false;
+}
+
+/* Passive, blame, but and regret-only are fine beside a fault that is owned. */
+static void
+drop_excused(struct sincerity *judge)
+{
+	struct near fault = near_start(judge, MEANS(COMPONENT_RESPONSIBILITY));
+	struct near why = near_start(judge, MEANS(COMPONENT_EXPLANATION));
+	bool owned = letter_has(judge, MEANS(COMPONENT_RESPONSIBILITY));
+	bool sorry = letter_has(judge, MEANS(COMPONENT_REGRET));
+
+	for (size_t i = 0; i < judge->hits.count; i++) {
+		struct hit *hit = &judge->hits.items[i];
+		uint32_t sentence = sentence_of(judge, hit->first);
+		bool excused = false;
+
+		if (hit->meaning == RULE_PASSIVE)
+			excused = is_near(&fault, sentence, 1, 1);
+		else if (hit->meaning == RULE_BLAME)
+			excused = owned && is_near(&why, sentence, 0, 0);
+		else if (hit->meaning == RULE_REGRET_ONLY)
+			excused = owned && sorry;
+		hit->guard = excused;
+	}
+}
+
+/* "We have sent it to the wrong address" repairs nothing: it is the fault that
+ * begins with the same word. */
+static void
+drop_faults_as_repairs(struct sincerity *judge)
+{
+	struct hit *hits = judge->hits.items;
+
+	for (size_t i = 0; i < judge->hits.count; i++) {
+		bool fault = false;
+		size_t from = i, to;
+
+		for (to = i; to < judge->hits.count &&
+			     hits[to].first == hits[from].first;
+		     to++)
+			fault |=
+			    !hits[to].guard &&
+			    hits[to].meaning == MEANS(COMPONENT_RESPONSIBILITY);
+		for (size_t k = from; fault && k < to; k++)
+			if (hits[k].meaning == MEANS(COMPONENT_REPAIR) ||
+			    hits[k].meaning == MEANING_LATER)
+				hits[k].guard = true;
+		i = to - 1;
+	}
+}
+
+/* A repair to come counts with a date in its sentence or the next, or with
+ * --promise. */
+static void
+date_repairs(struct sincerity *judge)
+{
+	struct near date = near_start(judge, MEANING_DATE);
+
+	for (size_t i = 0; i < judge->hits.count; i++) {
+		struct hit *hit = &judge->hits.items[i];
+
+		if (hit->meaning != MEANING_LATER || hit->guard)
+			continue;
+		if (judge->letter->has_promise ||
+		    is_near(&date, sentence_of(judge, hit->first), 0, 1))
+			hit->meaning = MEANS(COMPONENT_REPAIR);
+	}
+}
+
+void
+sincerity_guard(struct sincerity *judge)
+{
+	drop_guarded(judge);
+	drop_faults_as_repairs(judge);
+	drop_excused(judge);
+	date_repairs(judge);
+}

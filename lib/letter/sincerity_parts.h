@@ -1,0 +1,48 @@
+/* sincerity_parts - what the files of the judge share; private to them */
+#ifndef OWNUP_LETTER_SINCERITY_PARTS_H
+#define OWNUP_LETTER_SINCERITY_PARTS_H
+
+#include "letter/patterns.h"
+#include "letter/prose.h"
+#include "letter/sincerity.h"
+
+struct sincerity {
+	struct patterns *en, *nl;
+	/* of the letter at hand */
+	const struct sincerity_letter *letter;
+	struct prose prose;
+	struct hits hits;
+	struct sincerity_finding *findings;
+	size_t findings_count, findings_cap;
+	struct sincerity_evidence *evidence;
+	size_t evidence_count, evidence_cap;
+	size_t shown[COMPONENT_COUNT]; /* how often */
+	bool no_memory;
+	struct sincerity_verdict verdict;
+};
+
+/* Notes a finding, unless its rule is allowed; words.at == NULL: the letter
+ * as a whole. */
+void sincerity_find(struct sincerity *judge, enum rule rule,
+    enum severity severity, size_t line, size_t column, struct span words);
+
+/* Of the words first to last. */
+void sincerity_find_words(struct sincerity *judge, enum rule rule,
+    enum severity severity, size_t first, size_t last);
+
+/* Takes away the hits that their guards and their context silence. */
+void sincerity_guard(struct sincerity *judge);
+
+/* Places that nobody filled, in the whole text, headers and quotes too. */
+void sincerity_placeholders(struct sincerity *judge);
+
+/* Whether anything of this complaint stands in the letter. */
+bool sincerity_has_fact(struct sincerity *judge);
+
+/* Nobody addressed, nobody speaking, nobody signing. */
+void sincerity_impersonal(struct sincerity *judge);
+
+/* By function words; LANGUAGE_BOTH on a draw. */
+enum language sincerity_language(const struct prose *prose);
+
+#endif

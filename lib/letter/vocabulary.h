@@ -1,0 +1,48 @@
+/* vocabulary - numbers for the words and stems of the phrases; private */
+#ifndef OWNUP_LETTER_VOCABULARY_H
+#define OWNUP_LETTER_VOCABULARY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "letter/prose.h"
+#include "stream/span.h"
+
+enum {
+	VOCABULARY_OTHER, /* a word that no phrase knows */
+	VOCABULARY_NUMBER,
+	VOCABULARY_FIELD,
+	VOCABULARY_FIRST /* of the words */
+};
+
+struct entry {
+	struct span text;
+	bool stem; /* any word that begins so */
+};
+
+/* All zero is an empty one. */
+struct vocabulary {
+	struct entry *entries; /* entry 0 has the number VOCABULARY_FIRST */
+	size_t count, cap;
+	uint32_t *slots; /* number of an entry + 1, by hash */
+	size_t slots_cap;
+	size_t longest_stem;
+};
+
+/* The number of a word or stem, which is added; -1: no memory.  The text is
+ * borrowed. */
+int vocabulary_add(struct vocabulary *vocabulary, struct span text, bool stem)
+    __attribute__((warn_unused_result));
+void vocabulary_free(struct vocabulary *vocabulary);
+
+/* The number that a word of a letter goes by: its own, that of the longest
+ * stem it begins with, or one of the three above. */
+uint32_t vocabulary_number(const struct vocabulary *vocabulary,
+    const struct prose *prose, const struct prose_word *word);
+
+/* Whether a word that goes by number is met by this word or stem. */
+bool vocabulary_meets(
+    const struct vocabulary *vocabulary, uint32_t number, uint32_t wanted);
+
+#endif
