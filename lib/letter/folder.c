@@ -77,7 +77,7 @@ folder_name(struct buffer *out, struct span complaint, struct span id)
 
 		(void)buffer_add_char(out, is_safe(c) && !edge ? c : '_');
 	}
-	(void)buffer_add_char(out, '-');
+	(void)buffer_text(out, complaint.len == 0 ? "_-" : "-");
 	for (size_t i = 1; i < id.len && i <= ID_DIGITS; i++)
 		(void)buffer_add_char(out, is_safe(id.at[i]) ? id.at[i] : '_');
 	return buffer_text(out, ".eml");

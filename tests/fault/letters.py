@@ -262,8 +262,8 @@ def in_folder(folder, kept):
     checks.check("a folder holds each as a file", len(names) == len(mails) and
         all(mark == "+" for mark, _ in got), (names, got[:2]))
     checks.check("under safe names", all(re.fullmatch(
-        r"[A-Za-z0-9_][A-Za-z0-9._-]*-[0-9a-f]{16}\.eml|-[0-9a-f]{16}\.eml",
-        n) for n in names), names)
+        r"[A-Za-z0-9_][A-Za-z0-9._-]*-[0-9a-f]{16}\.eml", n)
+        for n in names), names)
     checks.same("their bytes", sorted(harness.read(os.path.join(path, n)).hex()
         for n in names), sorted(rest.decode() for _, rest in got))
     checks.check("mode 0600", all(stat.S_IMODE(os.stat(os.path.join(path, n))
