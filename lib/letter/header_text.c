@@ -11,7 +11,7 @@ decode(struct span text, int32_t *c)
 	utf8proc_ssize_t len;
 
 	if ((unsigned char)text.at[0] < 0x80) {
-		*c = text.at[0];
+		*c = (unsigned char)text.at[0];
 		return 1;
 	}
 	len = utf8proc_iterate((const utf8proc_uint8_t *)text.at,

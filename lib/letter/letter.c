@@ -55,9 +55,10 @@ refuse(const struct head_reader *reader, size_t at)
 	return -1;
 }
 
-/* What stands before the colon; at is NULL when none is there. */
+/* What stands before the colon, and where what comes after it begins; at is
+ * NULL when none is there. */
 static struct span
-name_in(struct span line)
+name_in(struct span line, size_t *after)
 {
 	const char *colon =
 	    line.len == 0 ? NULL : memchr(line.at, ':', line.len);
@@ -65,7 +66,8 @@ name_in(struct span line)
 
 	if (colon == NULL)
 		return none;
-	name = span_trim((struct span){line.at, (size_t)(colon - line.at)});
+	*after = (size_t)(colon - line.at) + 1;
+	name = span_trim((struct span){line.at, *after - 1});
 	for (size_t i = 0; i < name.len; i++)
 		if (name.at[i] < 0x21 || name.at[i] > 0x7e)
 			return none;
@@ -125,10 +127,9 @@ take_name(struct head_reader *reader, struct span name)
 static int
 take_head(struct head_reader *reader)
 {
-	struct span line = line_at(reader), name = name_in(line), value;
+	size_t first = reader->at, after = 0;
+	struct span line = line_at(reader), name = name_in(line, &after), value;
 	enum letter_head head = take_name(reader, name);
-	size_t first = reader->at;
-	const char *colon;
 
 	if (head == LETTER_HEADS)
 		return -1;
@@ -137,9 +138,8 @@ take_head(struct head_reader *reader)
 		line = line_at(reader);
 	} while (span_trim(line).len > 0 &&
 		 (line.at[0] == ' ' || line.at[0] == '\t'));
-	colon = memchr(name.at, ':', reader->source.whole.len - first);
-	value.at = colon + 1;
-	value.len = (size_t)(reader->source.whole.at + reader->at - value.at);
+	value.at = reader->source.whole.at + first + after;
+	value.len = reader->at - first - after;
 	value = span_trim(value);
 	if (value.len == 0) {
 		(void)refuse(reader, first);
@@ -154,7 +154,8 @@ take_head(struct head_reader *reader)
 static int
 take_heads(struct head_reader *reader)
 {
-	struct span line = line_at(reader), name = name_in(line);
+	size_t after = 0;
+	struct span line = line_at(reader), name = name_in(line, &after);
 
 	if (name.at == NULL || !is_header(name))
 		return 0;
