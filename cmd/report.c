@@ -21,7 +21,7 @@ enum { BY = 256, SECTION, TO };
 static const struct option_row rows[] = {
     {BY, "by", "COLUMN,...", "count by these columns or roles, too"},
     {SECTION, "section", "NAME,...",
-	"only totals, ageing, owners, clocks or guarantee"},
+	"only these: totals, now, ageing, owners, ..."},
     {TO, "to", "FORM", "text, md, html, json (one object), csv (one table)"},
     {0, NULL, NULL, NULL},
 };
@@ -47,8 +47,9 @@ take_sections(struct wanted *wanted, struct span text, struct error *err)
 			name.len++;
 		section = section_find(name);
 		if (section < 0) {
-			error_remedy(err, "there are totals, ageing, owners, "
-					  "clocks and guarantee");
+			error_remedy(err,
+			    "there are totals, now, ageing, owners, clocks, "
+			    "trend, causes, worked and guarantee");
 			return error_set(err,
 			    "--section: no section is \"%.*s\"",
 			    name.len > 80 ? 80 : (int)name.len, name.at);

@@ -61,6 +61,19 @@ figure_moment(struct buffer *out, int64_t at, struct zone *zone)
 }
 
 void
+figure_date(
+    struct buffer *out, int64_t at, struct zone *zone, enum table_for whom)
+{
+	char text[WHEN_TEXT];
+
+	if (whom == FOR_PEOPLE)
+		when_write_day(zone_day(zone, at), text);
+	else
+		when_write(at, text);
+	(void)buffer_text(out, "%s", text);
+}
+
+void
 figure_share(struct buffer *out, uint64_t part, uint64_t whole)
 {
 	double percent = 100.0 * (double)part / (double)whole;

@@ -21,6 +21,11 @@ int64_t figure_age(int64_t now, int64_t since);
 /* An instant as people of that zone write it: "2026-11-23 09:01". */
 void figure_moment(struct buffer *out, int64_t at, struct zone *zone);
 
+/* The local day of an instant for people, "2026-11-23"; for programs the
+ * instant in RFC 3339. */
+void figure_date(
+    struct buffer *out, int64_t at, struct zone *zone, enum table_for whom);
+
 /* "17 %" of a whole that is not 0, rounded, but neither 0 nor 100 unless it
  * is so. */
 void figure_share(struct buffer *out, uint64_t part, uint64_t whole);

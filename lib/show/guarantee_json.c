@@ -121,8 +121,7 @@ put_repeats(struct members *members, const struct repeats_found *found)
 	members_text(members, "example",
 	    found->records == 0 ? (struct span){NULL, 0}
 				: example_text(&found->first));
-	json_out_key(&members->json, "complete");
-	json_out_bool(&members->json, found->all);
+	members_bool(members, "complete", found->all);
 	members_object_end(members);
 }
 
@@ -140,6 +139,7 @@ guarantee_json(struct members *members, const struct report *report)
 		guarantee_ledger_json(members, report->ledger);
 	put_dates(members, report);
 	put_repeats(members, &tally->repeated);
+	members_bool(members, "event_log", report_is_log(report));
 	put_sample(members, "resolved_before_received", &tally->backwards);
 	put_sample(members, "received_after_now", &tally->ahead);
 	put_sample(members, "closed_without_date", &tally->closed_undated);

@@ -156,7 +156,7 @@ put_dates(struct page *page, const struct report *report)
 		put_order(page, dates, report->roles->system);
 		if (dates->unreadable > 0) {
 			(void)buffer_text(out,
-			    "; %" PRIu64 " not readable, first: ",
+			    "; %" PRIu64 " not readable, such as ",
 			    dates->unreadable);
 			(void)page_visible(page, span_of(dates->bad));
 		}
@@ -181,7 +181,7 @@ put_sample(struct page *page, const char *what, const struct sample *sample)
 		return;
 	(void)buffer_text(out, "  %s: %" PRIu64, what, sample->count);
 	if (sample->first.len > 0) {
-		(void)buffer_text(out, ", first: ");
+		(void)buffer_text(out, ", such as ");
 		(void)page_visible(page, example_text(&sample->first));
 	}
 	(void)buffer_add_char(out, '\n');
@@ -200,7 +200,7 @@ put_repeats(struct page *page, const struct report *report)
 		(void)buffer_text(out, "none");
 	else
 		(void)buffer_text(out,
-		    "%" PRIu64 " (%" PRIu64 " records too many), first: ",
+		    "%" PRIu64 " (%" PRIu64 " records too many), such as ",
 		    found->ids, found->records);
 	if (found->ids > 0)
 		(void)page_visible(page, example_text(&found->first));
@@ -210,8 +210,7 @@ put_repeats(struct page *page, const struct report *report)
 		    " ids; those after them were not watched",
 		    found->watched);
 	(void)buffer_add_char(out, '\n');
-	if (found->records > 1 &&
-	    found->records >= report->tally->complaints / 2)
+	if (report_is_log(report))
 		page_words(page,
 		    span_of("this looks like a log with several records a "
 			    "complaint: what is counted are records, not "

@@ -1,5 +1,6 @@
 #include "show/figures.h"
 #include "show/guarantee.h"
+#include "show/json_parts.h"
 #include "show/members.h"
 #include "show/report.h"
 #include "show/sections.h"
@@ -92,6 +93,26 @@ put_days(struct members *members, const char *name,
 }
 
 static void
+put_facts(
+    struct members *members, const struct clock_facts *facts, bool stopped)
+{
+	members_count(members, "promised", facts->promised);
+	members_count(members, "kept", facts->kept);
+	if (facts->promised == 0)
+		members_null(members, "within_promise");
+	else
+		members_number(members, "within_promise",
+		    (double)facts->kept / (double)facts->promised);
+	if (stopped) {
+		members_moment(members, "first", facts->first);
+		members_moment(members, "last", facts->last);
+	} else {
+		members_null(members, "first");
+		members_null(members, "last");
+	}
+}
+
+static void
 put_clocks(struct members *members, const struct report *report)
 {
 	static const char *const names[CLOCK_PERCENTS] = {
@@ -107,8 +128,89 @@ put_clocks(struct members *members, const struct report *report)
 		members_count(members, "n", took->n);
 		for (int i = 0; i < CLOCK_PERCENTS; i++)
 			put_days(members, names[i], took, clock_percents[i]);
+		put_facts(members, &report->tally->clock[clocks.which[c]],
+		    took->n > 0);
 		members_object_end(members);
 	}
+	members_object_end(members);
+}
+
+static void
+put_causes(struct members *members, const struct report *report)
+{
+	const struct tally *tally = report->tally;
+	uint64_t sum = 0;
+
+	if (tally->pareto == NULL) {
+		members_null(members, "causes");
+		return;
+	}
+	members_object(members, "causes");
+	members_text(members, "of", span_of(role_name(tally->pareto_of)));
+	members_list(members, "list");
+	for (size_t i = 0; i < tally->pareto_len; i++) {
+		const struct cause *cause = &tally->pareto[i];
+		double whole = (double)tally->complaints;
+
+		sum += cause->complaints;
+		members_object(members, NULL);
+		members_text(members, "cause",
+		    cause->name.len == 0 ? (struct span){NULL, 0}
+					 : cause->name);
+		members_count(members, "complaints", cause->complaints);
+		members_number(
+		    members, "share", (double)cause->complaints / whole);
+		members_number(members, "cumulative", (double)sum / whole);
+		members_count(members, "open", cause->open);
+		if (report_lacks(report, ROLE_REOPENED))
+			members_null(members, "reopened");
+		else
+			members_count(members, "reopened", cause->reopened);
+		members_object_end(members);
+		if (page_turn(members->page) < 0)
+			break;
+	}
+	members_list_end(members);
+	members_object_end(members);
+}
+
+static void
+put_deed(struct members *members, const struct report *report,
+    const struct deed_class *deed)
+{
+	members_object(members, NULL);
+	members_text(members, "did", deed->did);
+	members_count(members, "done", deed->done);
+	if (hold_known(report))
+		members_count(members, "held", deed->held);
+	else
+		members_null(members, "held");
+	if (acceptance_known(report))
+		members_count(members, "accepted", deed->accepted);
+	else
+		members_null(members, "accepted");
+	members_object_end(members);
+}
+
+static void
+put_worked(struct members *members, const struct report *report)
+{
+	const struct tally *tally = report->tally;
+
+	if (report_lacks(report, ROLE_RESOLUTION) ||
+	    done_too_many(tally->done)) {
+		members_null(members, "worked");
+		return;
+	}
+	members_object(members, "worked");
+	members_list(members, "list");
+	for (size_t i = 0; i < tally->deeds_len; i++) {
+		put_deed(members, report, &tally->deeds[i]);
+		if (page_turn(members->page) < 0)
+			break;
+	}
+	members_list_end(members);
+	members_count(members, "not_said", done_unsaid(tally->done));
 	members_object_end(members);
 }
 
@@ -144,9 +246,13 @@ show_json(struct page *page, const struct report *report)
 	static void (*const put[SECTIONS])(
 	    struct members *, const struct report *) = {
 	    [SECTION_TOTALS] = put_totals,
+	    [SECTION_NOW] = json_now,
 	    [SECTION_AGEING] = put_ageing,
 	    [SECTION_OWNERS] = put_owners,
 	    [SECTION_CLOCKS] = put_clocks,
+	    [SECTION_TREND] = json_trend,
+	    [SECTION_CAUSES] = put_causes,
+	    [SECTION_WORKED] = put_worked,
 	    [SECTION_GUARANTEE] = guarantee_json,
 	};
 	struct members members = {.page = page};
@@ -154,7 +260,7 @@ show_json(struct page *page, const struct report *report)
 	json_out_start(&members.json, &page->out, false);
 	members_object(&members, NULL);
 	for (int i = 0; i < SECTIONS; i++)
-		if ((report->tally->sections & 1U << i) != 0 && put[i] != NULL)
+		if ((report->tally->sections & 1U << i) != 0)
 			put[i](&members, report);
 	if (report->tally->by != NULL)
 		put_by(&members, report);

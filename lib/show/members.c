@@ -42,6 +42,20 @@ members_count(struct members *members, const char *name, uint64_t count)
 }
 
 void
+members_bool(struct members *members, const char *name, bool value)
+{
+	put_key(members, name);
+	json_out_bool(&members->json, value);
+}
+
+void
+members_number(struct members *members, const char *name, double value)
+{
+	put_key(members, name);
+	json_out_number(&members->json, value, 6);
+}
+
+void
 members_days(struct members *members, const char *name, int64_t minutes)
 {
 	struct buffer days = {0};

@@ -2,6 +2,7 @@
 #ifndef OWNUP_SHOW_MEMBERS_H
 #define OWNUP_SHOW_MEMBERS_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "show/page.h"
@@ -20,6 +21,11 @@ void members_list(struct members *members, const char *name);
 void members_list_end(struct members *members);
 
 void members_count(struct members *members, const char *name, uint64_t count);
+
+void members_bool(struct members *members, const char *name, bool value);
+
+/* With six decimals; what is not finite is null. */
+void members_number(struct members *members, const char *name, double value);
 
 /* Minutes as days. */
 void members_days(struct members *members, const char *name, int64_t minutes);

@@ -57,6 +57,16 @@ report_lacks(const struct report *report, enum role role)
 	return report->roles->column[role] < 0 && !report_told(report, role);
 }
 
+/* Whether there are several records a complaint, one an event: half of them or
+ * more have an id that stood before. */
+static inline bool
+report_is_log(const struct report *report)
+{
+	uint64_t again = report->tally->repeated.records;
+
+	return again > 1 && again >= report->tally->complaints / 2;
+}
+
 /*
  * Each writes the sections that were counted, in the order of the contract,
  * section 12, with those of --by last.  -1 when the page did not arrive.

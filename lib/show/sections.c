@@ -1,21 +1,7 @@
-#include <inttypes.h>
-
 #include "show/figures.h"
 #include "show/sections.h"
+#include "show/sections_parts.h"
 #include "show/totals.h"
-
-#define NAMED(text)                                                            \
-	{                                                                      \
-		text, sizeof(text) - 1                                         \
-	}
-
-const unsigned int clock_percents[CLOCK_PERCENTS] = {50, 85, 95};
-
-static void
-put_count(struct buffer *out, uint64_t count)
-{
-	(void)buffer_text(out, "%" PRIu64, count);
-}
 
 /* ---- ageing ---- */
 
@@ -123,61 +109,6 @@ owners_cell(const void *context, size_t row, size_t column, enum table_for whom,
 	}
 }
 
-/* ---- clocks ---- */
-
-static const struct table_column clocks_columns[] = {
-    {NAMED("clock"), "from receipt to", false, false},
-    {NAMED("n"), NULL, true, false},
-    {NAMED("p50_days"), "half within", true, false},
-    {NAMED("p85_days"), "85 % within", true, false},
-    {NAMED("p95_days"), "95 % within", true, false},
-};
-
-static const struct {
-	const char *name, *heading;
-	enum role role;
-} clocks[TOOKS] = {
-    [TOOK_OWN] = {"own", "one owner", ROLE_OWNED},
-    [TOOK_APOLOGISE] = {"apologise", "apology", ROLE_APOLOGISED},
-    [TOOK_RESOLVE] = {"resolve", "resolution", ROLE_RESOLVED},
-};
-
-const char *
-clock_name(enum took clock)
-{
-	return clocks[clock].name;
-}
-
-struct clocks
-clocks_of(const struct report *report)
-{
-	struct clocks found = {.len = 0};
-
-	for (int i = 0; i < TOOKS; i++)
-		if (i == TOOK_RESOLVE || !report_lacks(report, clocks[i].role))
-			found.which[found.len++] = (enum took)i;
-	return found;
-}
-
-static void
-clocks_cell(const void *context, size_t row, size_t column, enum table_for whom,
-    struct buffer *out)
-{
-	const struct report *report = context;
-	enum took clock = clocks_of(report).which[row];
-	const struct durations *took = &report->tally->took[clock];
-
-	if (column == 0)
-		(void)buffer_text(out, "%s",
-		    whom == FOR_PEOPLE ? clocks[clock].heading
-				       : clocks[clock].name);
-	else if (column == 1)
-		put_count(out, took->n);
-	else if (took->n > 0)
-		figure_lasting(
-		    out, durations_at(took, clock_percents[column - 2]), whom);
-}
-
 /* ---- guarantee: roles and coverage ---- */
 
 static const struct table_column roles_columns[] = {
@@ -234,11 +165,20 @@ section_table(
 		table->rows = tally->ranked_len;
 		table->cell = owners_cell;
 		break;
+	case SECTION_NOW:
+		now_table(report, table);
+		break;
 	case SECTION_CLOCKS:
-		table->columns = clocks_columns;
-		table->columns_len = 2 + CLOCK_PERCENTS;
-		table->rows = clocks_of(report).len;
-		table->cell = clocks_cell;
+		clocks_table(report, table);
+		break;
+	case SECTION_TREND:
+		trend_table(report, table);
+		break;
+	case SECTION_CAUSES:
+		causes_table(report, table);
+		break;
+	case SECTION_WORKED:
+		worked_table(report, table);
 		break;
 	default:
 		table->columns = roles_columns;

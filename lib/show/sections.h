@@ -17,9 +17,23 @@ struct clocks {
 struct clocks clocks_of(const struct report *report);
 const char *clock_name(enum took clock); /* "resolve" */
 
+/* What is known of a complaint that can be acted on. */
+const char *step_name(enum now_step step);    /* "own" */
+const char *basis_name(enum now_basis basis); /* "profile" */
+struct span words_of(const struct now_kept *kept);
+/* By how many minutes it is late; 0 when it is not. */
+int64_t late_minutes(const struct report *report, const struct now_kept *kept);
+
+/* Whether anything tells that it held, and that it was accepted. */
+bool hold_known(const struct report *report);
+bool acceptance_known(const struct report *report);
+
 /* The table borrows the report.  guarantee: roles, columns and coverage. */
 void section_table(
     const struct report *report, enum section section, struct table *table);
+
+/* Of the weeks those that people read (trend_said.h). */
+void trend_last_table(const struct report *report, struct table *table);
 
 /* The table of --by; columns has room for by_len + 3. */
 void by_table(const struct report *report, struct table_column *columns,

@@ -5,6 +5,7 @@
 #include "show/report.h"
 #include "show/sections.h"
 #include "show/table.h"
+#include "show/text_parts.h"
 
 static void
 put_heading(struct page *page, const char *text)
@@ -81,18 +82,38 @@ put_owners(struct page *page, const struct report *report)
 }
 
 static void
+put_now(struct page *page, const struct report *report)
+{
+	put_heading(page, "What can be done now, most urgent first");
+	text_now(page, report);
+}
+
+static void
 put_clocks(struct page *page, const struct report *report)
 {
-	bool dated = !lacks(report, ROLE_RECEIVED);
-
 	put_heading(page, "How long it took");
-	if (dated &&
-	    (!report_lacks(report, ROLE_RESOLVED) || clocks_of(report).len > 1))
-		put_table(page, report, SECTION_CLOCKS, false);
-	else
-		(void)buffer_text(&page->out,
-		    "  cannot be known: no column for the date of %s\n",
-		    dated ? "resolution" : "receipt");
+	text_clocks(page, report);
+}
+
+static void
+put_trend(struct page *page, const struct report *report)
+{
+	put_heading(page, "Week by week");
+	text_trend(page, report);
+}
+
+static void
+put_causes(struct page *page, const struct report *report)
+{
+	put_heading(page, "What they are about");
+	text_causes(page, report);
+}
+
+static void
+put_worked(struct page *page, const struct report *report)
+{
+	put_heading(page, "What was done, and whether it held");
+	text_worked(page, report);
 }
 
 static void
@@ -125,9 +146,13 @@ show_text(struct page *page, const struct report *report)
 	static void (*const put[SECTIONS])(
 	    struct page *, const struct report *) = {
 	    [SECTION_TOTALS] = put_totals,
+	    [SECTION_NOW] = put_now,
 	    [SECTION_AGEING] = put_ageing,
 	    [SECTION_OWNERS] = put_owners,
 	    [SECTION_CLOCKS] = put_clocks,
+	    [SECTION_TREND] = put_trend,
+	    [SECTION_CAUSES] = put_causes,
+	    [SECTION_WORKED] = put_worked,
 	    [SECTION_GUARANTEE] = put_guarantee,
 	};
 	uint64_t count = report->tally->complaints;
@@ -137,7 +162,7 @@ show_text(struct page *page, const struct report *report)
 	figure_moment(&page->out, report->tally->now, report->zone);
 	(void)buffer_add_char(&page->out, '\n');
 	for (int i = 0; i < SECTIONS; i++)
-		if ((report->tally->sections & 1U << i) != 0 && put[i] != NULL)
+		if ((report->tally->sections & 1U << i) != 0)
 			put[i](page, report);
 	if (report->tally->by != NULL)
 		put_by(page, report);

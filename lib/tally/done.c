@@ -74,18 +74,45 @@ give_up(struct done *done)
 	return done->kinds == NULL ? -1 : 0;
 }
 
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* The text with one # for each number or date in figures; into out, which has
+ * room for most.  Returns its length. */
+static size_t
+blank_numbers(struct span text, char *out, size_t most)
+{
+	size_t len = 0;
+
+	for (size_t i = 0; i < text.len && len < most; i++) {
+		out[len++] = is_digit(text.at[i]) ? '#' : text.at[i];
+		while (is_digit(text.at[i]) && i + 1 < text.len &&
+		       (is_digit(text.at[i + 1]) ||
+			   (strchr(" .:,/-", text.at[i + 1]) != NULL &&
+			       i + 2 < text.len && is_digit(text.at[i + 2]))))
+			i += is_digit(text.at[i + 1]) ? 1 : 2;
+	}
+	return len;
+}
+
 /* The shortest is the plainest; which it is depends on no order. */
 static void
 keep_text(struct kind *kind, struct span did)
 {
-	struct span now = {kind->did, kind->len};
+	char text[DONE_TEXT + 1];
+	size_t len = blank_numbers(did, text, sizeof(text));
+	struct span is = text_start((struct span){text, len}, DONE_TEXT);
+	struct span was = {kind->did, kind->len};
 
 	if (kind->done > 0 &&
-	    (did.len > now.len ||
-		(did.len == now.len && text_compare(did, now) >= 0)))
+	    (is.len > was.len ||
+		(is.len == was.len && text_compare(is, was) >= 0)))
 		return;
-	kind->len = (unsigned char)did.len;
-	memcpy(kind->did, did.at, did.len);
+	kind->len = (unsigned char)is.len;
+	memcpy(kind->did, is.at, is.len);
 }
 
 int
@@ -96,7 +123,7 @@ done_add(
 	struct span tokens;
 	size_t number;
 
-	did = text_start(span_trim(did), DONE_TEXT);
+	did = text_start(span_trim(did), DONE_READ);
 	if (worked_spell(did, &done->token, &done->tokens) < 0)
 		return -1;
 	tokens = buffer_span(&done->tokens);
@@ -140,7 +167,9 @@ compare(const void *left, const void *right)
 		return a->done > b->done ? -1 : 1;
 	if (a->held != b->held)
 		return a->held > b->held ? -1 : 1;
-	return text_compare(a->did, b->did);
+	if (!span_equal(a->did, b->did))
+		return text_compare(a->did, b->did);
+	return text_compare(a->common, b->common);
 }
 
 const struct deed_class *
@@ -156,6 +185,7 @@ done_ranked(struct done *done, size_t *len)
 
 		done->ranked[i] =
 		    (struct deed_class){.did = {kind->did, kind->len},
+			.common = keys_part(done->kinds, i, 0),
 			.done = kind->done,
 			.held = kind->held,
 			.accepted = kind->accepted};

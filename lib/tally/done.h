@@ -10,17 +10,20 @@
 #include "tally/worked.h"
 
 /*
- * Texts are one class when worked.h takes their first DONE_TEXT bytes for the
+ * Texts are one class when worked.h takes their first DONE_READ bytes for the
  * same: dates, amounts and ids make no difference.
  * With more classes than DONE_MOST it is given up, whatever the order they
  * come in.
  */
 #define DONE_MOST 20000
+#define DONE_READ 320
 #define DONE_TEXT 160
 
 struct deed_class {
-	struct span did; /* the shortest of them as written, of equally short
-			  * ones the first by their bytes */
+	/* The shortest of them, of equally short ones the first by their bytes,
+	 * with a # for its numbers, cut to DONE_TEXT. */
+	struct span did;
+	struct span common; /* what they have in common (worked_spell) */
 	uint64_t done, held, accepted;
 };
 

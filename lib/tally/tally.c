@@ -287,8 +287,8 @@ finish_rooms(struct tally *tally)
 		failed |= (tally->actors = now_people(
 			       tally->acts, &tally->actors_len)) == NULL;
 	if (tally->weeks != NULL)
-		failed |= (tally->trend =
-				  trend_new(tally->weeks, tally->open)) == NULL;
+		failed |= (tally->trend = trend_new(tally->weeks,
+			       tally->complaints, tally->open)) == NULL;
 	if (tally->causes != NULL)
 		failed |= finish_causes(tally) < 0;
 	if (tally->done != NULL)

@@ -1,4 +1,5 @@
 #include <stdlib.h>
+#include <string.h>
 
 #include "tally/trend.h"
 
@@ -117,11 +118,16 @@ judge(struct trend *trend, enum series which)
 	for (size_t i = 0; i < n; i++)
 		value[i] = (double)trend->week[trend->from + i].value[which];
 	xmr_of(value, n, &series->xmr, signals);
+	if (series->xmr.mean < TREND_MEAN) {
+		series->xmr.limits = false;
+		memset(signals, 0, sizeof(signals));
+	}
 	for (size_t i = 0; i < n; i++)
 		trend->week[trend->from + i].signals[which] = signals[i];
 	series->logarithm = fit_logarithm(value, n);
 	series->line = fit_line(value, n);
-	if (!series->logarithm.known || !series->xmr.limits)
+	if (trend->open_alone || !series->logarithm.known ||
+	    !series->xmr.limits || series->xmr.trial)
 		return;
 	way = vote(value, signals, &series->xmr);
 	if (way != 0 && way == sign(series->logarithm.slope))
@@ -157,7 +163,7 @@ pace(struct trend *trend, uint64_t open)
 }
 
 struct trend *
-trend_new(const struct weeks *weeks, uint64_t open)
+trend_new(const struct weeks *weeks, uint64_t complaints, uint64_t open)
 {
 	struct trend *trend = calloc(1, sizeof(*trend));
 
@@ -165,7 +171,8 @@ trend_new(const struct weeks *weeks, uint64_t open)
 		trend_free(trend);
 		return NULL;
 	}
-	trend->clear_minutes = INT64_MIN;
+	trend->clear_minutes = open == 0 ? 0 : INT64_MIN;
+	trend->open_alone = complaints > 0 && complaints == open;
 	trend->undated = weeks->undated;
 	trend->before = weeks->before.received + weeks->before.resolved;
 	trend->after = weeks->after.received + weeks->after.resolved;

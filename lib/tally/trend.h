@@ -27,12 +27,15 @@ struct trend_week {
 struct trend_series {
 	struct xmr xmr;
 	struct fit logarithm, line;
-	/* where both the logarithm and a signal point to, else none */
+	/* where both the logarithm and the signals point to; none under trial
+	 * limits */
 	enum direction direction;
 };
 
 /* Limits and fits are of the last whole weeks, at most so many. */
 #define TREND_JUDGED 52
+/* Of fewer than this a week there are no limits: most weeks would be 0. */
+#define TREND_MEAN 1
 /* Weeks without any date at the end are taken for those in which the export
  * was no more, when there are more than this. */
 #define TREND_SILENT 4
@@ -45,7 +48,10 @@ struct trend {
 	size_t from, to;	 /* weeks judged: from <= i < to */
 	struct trend_series series[SERIES_ALL];
 	bool ends_early; /* nothing is dated after the last, long before now */
-	/* Little's law: open now, by what was resolved a day. */
+	bool open_alone; /* nothing is resolved: earlier weeks hold only what
+			  * is open still, and show no direction */
+	/* Little's law: open now, by what was resolved a day; of none nothing
+	 * is to clear. */
 	size_t pace_weeks;
 	uint64_t pace_received, pace_resolved; /* in these weeks */
 	int64_t
@@ -54,9 +60,9 @@ struct trend {
 	uint64_t undated;
 };
 
-/* open: how many are now.  NULL for want of memory. */
-struct trend *trend_new(const struct weeks *weeks, uint64_t open)
-    __attribute__((warn_unused_result));
+/* How many complaints there are, and are open now.  NULL for want of memory. */
+struct trend *trend_new(const struct weeks *weeks, uint64_t complaints,
+    uint64_t open) __attribute__((warn_unused_result));
 void trend_free(struct trend *trend);
 
 #endif

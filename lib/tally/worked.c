@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "meaning/when_form.h"
 #include "tally/keys.h"
 #include "tally/token.h"
 #include "tally/worked.h"
@@ -53,31 +54,49 @@ worked_held(bool reopened, enum worked_basis basis)
 	return !reopened && basis != WORKED_NOT_ACCEPTED;
 }
 
-static bool
-has_digit(struct span token)
+/* What a token is to a class of texts. */
+enum sort { WORD, NUMBER, OF_DATE };
+
+static enum sort
+sort_of(struct span token)
 {
+	static const char *const hours[] = {
+	    "am", "pm", "utc", "gmt", "cet", "cest", "est", "edt"};
+
 	for (size_t i = 0; i < token.len; i++)
 		if (token.at[i] >= '0' && token.at[i] <= '9')
-			return true;
-	return false;
+			return NUMBER;
+	if (when_word(token.at, token.len) >= 0)
+		return OF_DATE;
+	for (size_t i = 0; i < sizeof(hours) / sizeof(hours[0]); i++)
+		if (span_is(token, hours[i]))
+			return OF_DATE;
+	return WORD;
 }
 
 int
 worked_spell(struct span did, struct buffer *token, struct buffer *tokens)
 {
+	size_t before = 0; /* where words of a date began that wait for one */
 	bool number = false;
 	int got;
 
 	buffer_clear(tokens);
 	while ((got = token_next(&did, token)) > 0) {
 		struct span word = buffer_span(token);
-		bool digit = has_digit(word);
+		enum sort sort = sort_of(word);
 
-		if (digit && number)
+		if (sort != WORD && number)
 			continue;
-		number = digit;
+		number = sort == NUMBER;
+		if (number) {
+			tokens->len = before;
+			word = span_of("0");
+		}
 		(void)buffer_add_char(tokens, ' ');
-		(void)buffer_add_span(tokens, digit ? span_of("0") : word);
+		(void)buffer_add_span(tokens, word);
+		if (sort == WORD)
+			before = tokens->len;
 	}
 	return tokens->failed ? -1 : got;
 }

@@ -13,7 +13,8 @@
  * Two texts of what was done are the same when their tokens (token.h) are:
  * "Refunded the double charge." and "refunded the  double charge".  Dates,
  * amounts and ids make no difference: tokens with a digit in them count as
- * one, however many stand together.  Memory goes with the distinct texts.
+ * one, however many stand together, and so do the words of a date beside them
+ * ("Mon Jan 03", "10:07 PM").  Memory goes with the distinct texts.
  */
 struct worked;
 

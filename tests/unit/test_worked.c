@@ -40,9 +40,14 @@ static const struct {
     {TEXT("caf\xe9 \0 x"), false, WORKED_BASIS_UNKNOWN, 2, 2, 0},
     {TEXT("Caf\xc3\xa9 x"), false, WORKED_BASIS_UNKNOWN, 2, 2, 0},
     {TEXT("Closed. 2022-01-05 10:07:33.12 swept"), false, WORKED_BASIS_UNKNOWN,
-	2, 1, 0},
-    {TEXT("closed 12-2-2023, swept"), true, WORKED_BASIS_UNKNOWN, 2, 1, 0},
+	4, 3, 0},
+    {TEXT("closed 12-2-2023, swept"), true, WORKED_BASIS_UNKNOWN, 4, 3, 0},
+    {TEXT("closed Mon Jan 03 10:07 PM EST 2022 swept"), false,
+	WORKED_BASIS_UNKNOWN, 4, 3, 0},
+    {TEXT("Closed di 5 mei 2022: swept"), false, WORKED_BASIS_UNKNOWN, 4, 3, 0},
     {TEXT("closed, swept"), false, WORKED_BASIS_UNKNOWN, 1, 1, 0},
+    {TEXT("they may be swept"), false, WORKED_BASIS_UNKNOWN, 1, 1, 0},
+    {TEXT("they be swept"), false, WORKED_BASIS_UNKNOWN, 1, 1, 0},
 };
 
 enum { ROWS = sizeof(rows) / sizeof(rows[0]) };

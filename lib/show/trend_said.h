@@ -1,0 +1,38 @@
+/* trend_said - what the weeks say, in sentences without a full stop */
+#ifndef OWNUP_SHOW_TREND_SAID_H
+#define OWNUP_SHOW_TREND_SAID_H
+
+#include "show/report.h"
+#include "stream/buffer.h"
+
+/* Weeks that people read, a row and a bar each; programs get all. */
+#define TREND_SHOWN 13
+#define TREND_BARS 52
+
+/* "2026-W48" */
+void week_said(struct buffer *out, int64_t monday);
+
+/* Whether a series can be known: received needs its date, the others that of
+ * resolution, too. */
+bool series_known(const struct report *report, enum series series);
+
+/* "12.1 a week; what is between 4.3 and 19.9 is noise (trial limits, of 9
+ * weeks)".  Of the series one that has weeks that are judged. */
+void limits_said(
+    struct buffer *out, const struct trend *trend, enum series series);
+
+/* "beyond the limits: 2026-W44, 2026-W46; 8 or more on one side: …", or "no
+ * signal"; empty without limits. */
+void signals_said(
+    struct buffer *out, const struct trend *trend, enum series series);
+
+/* "rising: …" or "no direction …"; empty where limits are no more than trial
+ * limits. */
+void direction_said(
+    struct buffer *out, const struct trend *trend, enum series series);
+
+/* How long it takes to clear what is open; empty when nothing is, or no week
+ * is whole. */
+void clear_said(struct buffer *out, const struct report *report);
+
+#endif
