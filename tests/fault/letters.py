@@ -10,8 +10,11 @@ import os
 import random
 import re
 import shutil
+import smtplib
+import socketserver
 import stat
 import subprocess
+import threading
 
 import harness
 from harness import check
@@ -249,6 +252,46 @@ def in_mailbox(folder, kept):
         split == [body + b"\n" for body in wanted], "%d of %d" % (len(split), len(wanted)))
 
 
+class Sink(socketserver.StreamRequestHandler):
+    """A mail server that keeps what it gets; RFC 5321, no more than needed."""
+    got = []
+
+    def letter(self):
+        lines = []
+        for line in self.rfile:
+            if line == b".\r\n":
+                break
+            lines.append(line[1:] if line.startswith(b".") else line)
+        self.got.append(b"".join(lines))
+
+    def handle(self):
+        self.wfile.write(b"220 sink\r\n")
+        for line in self.rfile:
+            verb = line[:4].upper()
+            if verb == b"DATA":
+                self.wfile.write(b"354 go on\r\n")
+                self.letter()
+            self.wfile.write(b"221 bye\r\n" if verb == b"QUIT" else
+                b"250 well\r\n")
+            if verb == b"QUIT":
+                return
+
+
+def by_mail(kept):
+    with socketserver.TCPServer(("127.0.0.1", 0), Sink) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        with smtplib.SMTP(*server.server_address) as client:
+            for _, raw in kept:
+                client.sendmail("a@b.example", ["c@d.example"],
+                    raw.replace(b"\n", b"\r\n"))
+        server.shutdown()
+    arrived = [email.message_from_bytes(raw).get_payload(decode=True)
+        .replace(b"\r\n", b"\n") for raw in Sink.got]
+    checks.check("as many arrive by mail, with the same bodies", arrived ==
+        [body_of(mail).encode("utf-8") for mail, _ in kept],
+        "%d of %d" % (len(arrived), len(kept)))
+
+
 def in_folder(folder, kept):
     path = os.path.join(folder, "letters")
     os.mkdir(path)
@@ -384,6 +427,7 @@ def main():
     kept = oracle([made(rng, n) for n in range(ROUNDS)])
     with check.scratch() as folder:
         in_mailbox(folder, kept)
+        by_mail(kept)
         in_folder(folder, kept)
         odd_mailboxes(folder)
         together(folder)
