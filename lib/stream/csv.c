@@ -55,6 +55,17 @@ take_row(struct reader *reader)
 	return true;
 }
 
+/* The line ends of the window's rows: there may be more in quotes. */
+static uint64_t
+lines_of_rows(const struct reader *reader, size_t upto)
+{
+	const char *p = reader->buf + reader->start;
+
+	if (!reader->scan.plain && memchr(p, '"', upto) != NULL)
+		return scan_count(p, upto, reader->end);
+	return reader->scan.rows_len;
+}
+
 /* The rows of the window are read: the next byte is that after them. */
 static void
 leave_window(struct reader *reader)
@@ -65,10 +76,7 @@ leave_window(struct reader *reader)
 		const struct scan_row *row = &scan->rows[scan->rows_len - 1];
 		size_t upto = (size_t)row->end + (row->end < reader->window);
 
-		reader->line += scan->quoted
-				    ? scan_count(reader->buf + reader->start,
-					  upto, reader->end)
-				    : scan->rows_len;
+		reader->line += lines_of_rows(reader, upto);
 		reader->start += upto;
 		reader->want = CSV_WINDOW;
 	} else if (scan->odd == SCAN_REGULAR) {

@@ -69,9 +69,10 @@ put_fields(struct writer *writer, struct record *record)
 void
 csv_put_changed(struct writer *writer, struct record *record)
 {
-	bool quoted =
-	    record->fields > 0 &&
-	    is_quoted(record, record_field(record, record->fields - 1));
+	struct span body = record->body;
+	/* the last field has quotes if it ends with one */
+	bool quoted = !record->plain && body.len > 0 &&
+		      body.at[body.len - 1] == '"';
 
 	put_fields(writer, record);
 	buffer_clear(&writer->text);

@@ -1,11 +1,9 @@
-/* masks - which of 64 bytes are equal to one byte: AVX2, SSE2, NEON, portable
- */
+/* masks - which of 64 bytes are equal to one byte: AVX-512, AVX2, SSE2, NEON,
+ * portable */
 #ifndef OWNUP_STREAM_MASKS_H
 #define OWNUP_STREAM_MASKS_H
 
-#include <stdbool.h>
 #include <stdint.h>
-#include <string.h>
 
 #if defined(__AVX2__) && !defined(OWNUP_PORTABLE)
 #include <immintrin.h>
@@ -22,7 +20,43 @@ struct masks {
 	uint64_t end;
 };
 
-#if defined(__AVX2__) && !defined(OWNUP_PORTABLE)
+#if defined(__AVX512BW__) && !defined(OWNUP_PORTABLE)
+
+static inline uint64_t
+masks_bits(const char *p, char c)
+{
+	return _mm512_cmpeq_epi8_mask(
+	    _mm512_loadu_si512((const void *)p), _mm512_set1_epi8(c));
+}
+
+static inline struct masks
+masks_of(const char *p, char delimiter, char end)
+{
+	return (struct masks){masks_bits(p, '"'), masks_bits(p, delimiter),
+	    masks_bits(p, end)};
+}
+
+/* 0 to 63 */
+static inline __m512i
+masks_numbers(void)
+{
+	const __m128i four = _mm_set_epi32(
+	    0x0f0e0d0c, 0x0b0a0908, 0x07060504, 0x03020100);
+	const __m512i by16 = _mm512_set_epi64(0x3030303030303030,
+	    0x3030303030303030, 0x2020202020202020, 0x2020202020202020,
+	    0x1010101010101010, 0x1010101010101010, 0, 0);
+
+	return _mm512_add_epi8(_mm512_broadcast_i32x4(four), by16);
+}
+
+/* How many of the 64 bytes are c. */
+static inline unsigned
+masks_count(const char *p, char c)
+{
+	return (unsigned)__builtin_popcountll(masks_bits(p, c));
+}
+
+#elif defined(__AVX2__) && !defined(OWNUP_PORTABLE)
 
 static inline uint64_t
 masks_bits(__m256i a, __m256i b, char c)
@@ -43,18 +77,6 @@ masks_of(const char *p, char delimiter, char end)
 
 	return (struct masks){masks_bits(a, b, '"'),
 	    masks_bits(a, b, delimiter), masks_bits(a, b, end)};
-}
-
-/* Whether one of the 64 bytes is c. */
-static inline bool
-masks_any(const char *p, char c)
-{
-	const __m256i *v = (const __m256i *)(const void *)p;
-	const __m256i byte = _mm256_set1_epi8(c);
-
-	return _mm256_movemask_epi8(_mm256_or_si256(
-		   _mm256_cmpeq_epi8(_mm256_loadu_si256(v), byte),
-		   _mm256_cmpeq_epi8(_mm256_loadu_si256(v + 1), byte))) != 0;
 }
 
 /* How many of the 64 bytes are c. */
@@ -94,20 +116,6 @@ masks_of(const char *p, char delimiter, char end)
 	return (struct masks){masks_bits(a, b, c, d, _mm_set1_epi8('"')),
 	    masks_bits(a, b, c, d, _mm_set1_epi8(delimiter)),
 	    masks_bits(a, b, c, d, _mm_set1_epi8(end))};
-}
-
-/* Whether one of the 64 bytes is c. */
-static inline bool
-masks_any(const char *p, char c)
-{
-	const __m128i *v = (const __m128i *)(const void *)p;
-	const __m128i byte = _mm_set1_epi8(c);
-	__m128i ab = _mm_or_si128(_mm_cmpeq_epi8(_mm_loadu_si128(v), byte),
-	    _mm_cmpeq_epi8(_mm_loadu_si128(v + 1), byte));
-	__m128i cd = _mm_or_si128(_mm_cmpeq_epi8(_mm_loadu_si128(v + 2), byte),
-	    _mm_cmpeq_epi8(_mm_loadu_si128(v + 3), byte));
-
-	return _mm_movemask_epi8(_mm_or_si128(ab, cd)) != 0;
 }
 
 /* How many of the 64 bytes are c. */
@@ -162,19 +170,6 @@ masks_of(const char *p, char delimiter, char end)
 		vceqq_u8(d, e))};
 }
 
-static inline bool
-masks_any(const char *p, char c)
-{
-	const uint8_t *u = (const uint8_t *)p;
-	uint8x16_t byte = vdupq_n_u8((uint8_t)c);
-	uint8x16_t ab = vorrq_u8(
-	    vceqq_u8(vld1q_u8(u), byte), vceqq_u8(vld1q_u8(u + 16), byte));
-	uint8x16_t cd = vorrq_u8(
-	    vceqq_u8(vld1q_u8(u + 32), byte), vceqq_u8(vld1q_u8(u + 48), byte));
-
-	return vmaxvq_u8(vorrq_u8(ab, cd)) != 0;
-}
-
 static inline unsigned
 masks_count(const char *p, char c)
 {
@@ -200,12 +195,6 @@ masks_of(const char *p, char delimiter, char end)
 		m.end |= (uint64_t)(p[i] == end) << i;
 	}
 	return m;
-}
-
-static inline bool
-masks_any(const char *p, char c)
-{
-	return memchr(p, c, 64) != NULL;
 }
 
 static inline unsigned

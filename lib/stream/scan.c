@@ -2,10 +2,10 @@
 #include <string.h>
 
 #include "stream/scan.h"
-#include "stream/scan_avx2.h"
 #include "stream/scan_loop.h"
+#include "stream/scan_wide.h"
 
-/* Entries are written eight at a time, so some may be written beyond. */
+/* Entries are written many at a time, so some may be written beyond. */
 #define SLACK 72
 
 int
@@ -22,7 +22,7 @@ scan_reserve(struct scan *scan, size_t n)
 	if (ends == NULL)
 		return -1;
 	scan->ends = ends;
-	rows = realloc(scan->rows, (n + SLACK) * sizeof(*rows));
+	rows = realloc(scan->rows, (n + 1) * sizeof(*rows));
 	if (rows == NULL)
 		return -1;
 	scan->rows = rows;
@@ -38,24 +38,16 @@ scan_free(struct scan *scan)
 	*scan = (struct scan){0};
 }
 
-#ifdef OWNUP_AVX2
-/* Whether this processor has what scan_avx2.c was compiled for. */
-static bool
-is_wide(void)
-{
-	return __builtin_cpu_supports("avx2") &&
-	       __builtin_cpu_supports("bmi") &&
-	       __builtin_cpu_supports("bmi2") &&
-	       __builtin_cpu_supports("popcnt");
-}
-#endif
-
 void
 scan_window(struct scan *scan, const char *p, size_t n, char delimiter,
     char end, bool last)
 {
-#ifdef OWNUP_AVX2
-	if (is_wide()) {
+#ifdef OWNUP_WIDE
+	if (scan_has_avx512()) {
+		scan_window_avx512(scan, p, n, delimiter, end, last);
+		return;
+	}
+	if (scan_has_avx2()) {
 		scan_window_avx2(scan, p, n, delimiter, end, last);
 		return;
 	}
@@ -66,8 +58,10 @@ scan_window(struct scan *scan, const char *p, size_t n, char delimiter,
 uint64_t
 scan_count(const char *p, size_t n, char c)
 {
-#ifdef OWNUP_AVX2
-	if (is_wide())
+#ifdef OWNUP_WIDE
+	if (scan_has_avx512())
+		return scan_count_avx512(p, n, c);
+	if (scan_has_avx2())
 		return scan_count_avx2(p, n, c);
 #endif
 	return count_loop(p, n, c);
@@ -78,9 +72,9 @@ scan_window_portable(struct scan *scan, const char *p, size_t n, char delimiter,
     char end, bool last)
 {
 	bool inside = false;
-	size_t ends_len = 0, field = 0, i;
+	size_t field = 0, i;
 
-	scan->rows_len = 0;
+	scan->rows_len = scan->ends_len = 0;
 	scan->odd = SCAN_REGULAR;
 	for (i = 0; i < n; i++) {
 		bool bound = p[i] == delimiter || p[i] == end;
@@ -97,16 +91,15 @@ scan_window_portable(struct scan *scan, const char *p, size_t n, char delimiter,
 			inside = !inside;
 		if (!bound || inside)
 			continue;
-		scan->ends[ends_len++] = (uint32_t)i;
+		scan->ends[scan->ends_len++] = (uint32_t)i;
 		field = i + 1;
 		if (p[i] == end)
 			scan->rows[scan->rows_len++] =
-			    (struct scan_row){(uint32_t)i, (uint32_t)ends_len};
+			    (struct scan_row){(uint32_t)i, scan->ends_len};
 	}
+	scan->inside = i == n && inside;
 	if (i < n)
 		scan->odd = i;
-	scan->inside = i == n && inside;
-	scan->quoted = memchr(p, '"', i) != NULL;
-	if (i == n && last && !inside)
-		put_last(scan, ends_len, n);
+	else if (last && !inside)
+		put_last(scan, n);
 }

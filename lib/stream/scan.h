@@ -25,10 +25,10 @@ struct scan {
 	struct scan_row *rows;
 	size_t cap; /* bytes of window that ends and rows can serve */
 	size_t rows_len;
+	uint32_t ends_len; /* those after the last row too */
 	size_t odd; /* offset of the first irregular quoting, or SCAN_REGULAR */
 	bool inside; /* the window ends within quotes */
 	bool plain;  /* set by the caller: a quote is a character like any */
-	bool quoted; /* a quote stands in it: a line end need not end a row */
 };
 
 /* Room for windows of n bytes.  -1 for want of memory. */

@@ -1,4 +1,4 @@
-#include "stream/scan_avx2.h"
+#include "stream/scan_wide.h"
 #include "stream/scan_loop.h"
 
 void

@@ -1,0 +1,15 @@
+#include "stream/scan_wide.h"
+#include "stream/scan_loop.h"
+
+void
+scan_window_avx512(struct scan *scan, const char *p, size_t n, char delimiter,
+    char end, bool last)
+{
+	scan_loop(scan, p, n, delimiter, end, last);
+}
+
+uint64_t
+scan_count_avx512(const char *p, size_t n, char c)
+{
+	return count_loop(p, n, c);
+}

@@ -1,0 +1,34 @@
+/* scan_wide - the scanner for processors with AVX2 or AVX-512; scan.c asks
+ * what this one has */
+#ifndef OWNUP_STREAM_SCAN_WIDE_H
+#define OWNUP_STREAM_SCAN_WIDE_H
+
+#include "stream/scan.h"
+
+/* As scan_window and scan_count. */
+void scan_window_avx2(struct scan *scan, const char *p, size_t n,
+    char delimiter, char end, bool last);
+uint64_t scan_count_avx2(const char *p, size_t n, char c);
+void scan_window_avx512(struct scan *scan, const char *p, size_t n,
+    char delimiter, char end, bool last);
+uint64_t scan_count_avx512(const char *p, size_t n, char c);
+
+/* Whether the processor has what these were compiled for. */
+static inline bool
+scan_has_avx2(void)
+{
+	return __builtin_cpu_supports("avx2") &&
+	       __builtin_cpu_supports("bmi") &&
+	       __builtin_cpu_supports("bmi2") &&
+	       __builtin_cpu_supports("pclmul") &&
+	       __builtin_cpu_supports("popcnt");
+}
+
+static inline bool
+scan_has_avx512(void)
+{
+	return __builtin_cpu_supports("avx512bw") &&
+	       __builtin_cpu_supports("avx512vbmi2") && scan_has_avx2();
+}
+
+#endif
