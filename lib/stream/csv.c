@@ -16,6 +16,21 @@ csv_fits(const struct reader *reader, size_t fields, struct error *err)
 	return false;
 }
 
+/* What the rows of a window have in common. */
+static void
+begin_window(struct reader *reader)
+{
+	struct record *record = &reader->record;
+
+	record->form = FORM_CSV;
+	record->file = source_name(reader->source);
+	record->line = reader->line;
+	record->window = record->counted = reader->buf + reader->start;
+	record->end = reader->end;
+	record->plain = reader->scan.plain;
+	record->columns = reader->columns;
+}
+
 /* The row of the window that is next; false: an empty line, passed over. */
 static bool
 take_row(struct reader *reader)
@@ -40,16 +55,9 @@ take_row(struct reader *reader)
 		return false;
 	}
 	record_renew(record);
-	record->form = FORM_CSV;
-	record->file = source_name(reader->source);
-	record->line = reader->line;
 	record->number = ++reader->number;
-	record->window = record->counted = reader->buf + reader->start;
-	record->end = reader->end;
-	record->plain = reader->scan.plain;
 	record->raw = (struct span){record->window + from, raw};
 	record->body = (struct span){record->window + from, body};
-	record->columns = reader->columns;
 	record->ends = scan->ends + first;
 	record->fields = row->upto - first;
 	return true;
@@ -148,8 +156,10 @@ index_window(struct reader *reader, struct error *err)
 			scan_window(scan, reader->buf + reader->start, n,
 			    reader->delimiter, reader->end,
 			    reader->ended && n == have);
-			if (scan->rows_len > 0 || scan->odd != SCAN_REGULAR)
+			if (scan->rows_len > 0 || scan->odd != SCAN_REGULAR) {
+				begin_window(reader);
 				return READER_RECORD;
+			}
 		}
 		if (n < have) {
 			reader->want *= 2;

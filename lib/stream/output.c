@@ -1,13 +1,16 @@
 #include <errno.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 #include "stream/output.h"
 #include "stream/pipe.h"
 
 #define ROOM ((size_t)256 * 1024)
-#define LONG ((size_t)32 * 1024) /* a run that is not worth a copy */
+#define LONG ((size_t)1024) /* a run that is not worth a copy */
+#define PARTS ((size_t)512)
 
 static const char not_utf8[] =
     "a value that is not UTF-8 has no place in the charset of the input";
@@ -18,7 +21,8 @@ output_init(
 {
 	*output = (struct output){.fd = fd};
 	output->buf = malloc(ROOM);
-	if (output->buf == NULL)
+	output->parts = calloc(PARTS, sizeof(*output->parts));
+	if (output->buf == NULL || output->parts == NULL)
 		return error_set(err, "%s", strerror(ENOMEM));
 	if (charset != NULL) {
 		output->charset = charset_open(charset, "UTF-8", err);
@@ -35,6 +39,7 @@ output_free(struct output *output)
 	charset_close(output->charset);
 	buffer_free(&output->unconverted);
 	buffer_free(&output->converted);
+	free(output->parts);
 	free(output->buf);
 }
 
@@ -46,11 +51,26 @@ fail(struct output *output, int why)
 	(void)error_set(&output->err, "does not arrive: %s", strerror(why));
 }
 
+/* Drops what was written from the front of the parts. */
 static void
-write_all(struct output *output, const char *p, size_t n)
+advance(struct iovec **part, size_t *len, size_t put)
 {
-	while (n > 0 && !output->failed) {
-		ssize_t put = write(output->fd, p, n);
+	while (*len > 0 && put >= (*part)->iov_len) {
+		put -= (*part)->iov_len;
+		++*part;
+		--*len;
+	}
+	if (*len > 0) {
+		(*part)->iov_base = (char *)(*part)->iov_base + put;
+		(*part)->iov_len -= put;
+	}
+}
+
+static void
+write_parts(struct output *output, struct iovec *part, size_t len)
+{
+	while (len > 0 && !output->failed) {
+		ssize_t put = writev(output->fd, part, (int)len);
 
 		if (put == -1 && errno == EINTR)
 			continue;
@@ -58,8 +78,7 @@ write_all(struct output *output, const char *p, size_t n)
 			fail(output, put == 0 ? EIO : errno);
 			return;
 		}
-		p += put;
-		n -= (size_t)put;
+		advance(&part, &len, (size_t)put);
 	}
 }
 
@@ -68,6 +87,7 @@ static void
 write_converted(struct output *output, const char *p, size_t n)
 {
 	struct buffer *from = &output->unconverted;
+	struct iovec part;
 	size_t used = 0;
 	int got = -1;
 
@@ -77,7 +97,8 @@ write_converted(struct output *output, const char *p, size_t n)
 	if (buffer_add(from, p, n) == 0)
 		got = charset_convert(output->charset, from->at, from->len,
 		    &output->converted, &used);
-	write_all(output, output->converted.at, output->converted.len);
+	part = (struct iovec){output->converted.at, output->converted.len};
+	write_parts(output, &part, output->converted.len > 0);
 	if (got != 0) {
 		if (got == 1)
 			(void)error_set(&output->err, "%s", not_utf8);
@@ -88,20 +109,35 @@ write_converted(struct output *output, const char *p, size_t n)
 	from->len -= used;
 }
 
+/* Bytes that stay where they are until empty. */
 static void
-send(struct output *output, const char *p, size_t n)
+add_part(struct output *output, const char *p, size_t n)
 {
-	if (output->charset != NULL)
-		write_converted(output, p, n);
-	else
-		write_all(output, p, n);
+	if (n > 0)
+		output->parts[output->parts_len++] =
+		    (struct iovec){(void *)(uintptr_t)p, n};
+}
+
+/* What was copied since the last part is the next one. */
+static void
+end_copy(struct output *output)
+{
+	add_part(output, output->buf + output->from,
+	    output->len - output->from);
+	output->from = output->len;
 }
 
 static void
 empty(struct output *output)
 {
-	send(output, output->buf, output->len);
-	output->len = 0;
+	end_copy(output);
+	for (size_t i = 0; output->charset != NULL && i < output->parts_len;
+	     i++)
+		write_converted(output, output->parts[i].iov_base,
+		    output->parts[i].iov_len);
+	if (output->charset == NULL)
+		write_parts(output, output->parts, output->parts_len);
+	output->len = output->from = output->parts_len = 0;
 }
 
 static void
@@ -110,7 +146,8 @@ put(struct output *output, const char *p, size_t n)
 	if (n > ROOM - output->len)
 		empty(output);
 	if (n >= ROOM) {
-		send(output, p, n);
+		add_part(output, p, n);
+		empty(output);
 		return;
 	}
 	if (n > 0)
@@ -118,24 +155,39 @@ put(struct output *output, const char *p, size_t n)
 	output->len += n;
 }
 
-void
-output_settle(struct output *output)
+/* The run that was borrowed: long ones are parts of what goes out next. */
+static void
+end_run(struct output *output)
 {
 	struct span run = output->run;
 
 	output->run = (struct span){NULL, 0};
-	if (run.len >= LONG) {
-		empty(output);
-		send(output, run.at, run.len);
-	} else if (run.len > 0) {
+	if (run.len < LONG) {
 		put(output, run.at, run.len);
+		return;
 	}
+	end_copy(output);
+	add_part(output, run.at, run.len);
+	output->borrows = true;
+	if (output->parts_len + 2 >= PARTS)
+		empty(output);
+}
+
+void
+output_settle(struct output *output)
+{
+	end_run(output);
+	if (output->borrows)
+		empty(output);
+	output->borrows = false;
 }
 
 void
 output_copy(struct output *output, const char *p, size_t n)
 {
-	output_settle(output);
+	if (n == 0)
+		return;
+	end_run(output);
 	put(output, p, n);
 }
 
@@ -149,7 +201,7 @@ output_borrow(struct output *output, struct span bytes)
 		output->run.len += bytes.len;
 		return;
 	}
-	output_settle(output);
+	end_run(output);
 	output->run = bytes;
 }
 

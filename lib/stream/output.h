@@ -11,13 +11,18 @@
 #include "stream/span.h"
 
 /*
- * Bytes are copied into a buffer, or, where long runs of somebody else's
- * bytes follow each other, written from where they are.  A failure stays.
+ * Bytes are copied into a buffer; long runs of somebody else's bytes are
+ * written from where they are, in one call with what was copied between them.
+ * A failure stays.
  */
 struct output {
 	int fd;
 	char *buf;
 	size_t len;
+	size_t from;	     /* bytes of buf before it are in parts */
+	struct iovec *parts; /* what goes out next */
+	size_t parts_len;
+	bool borrows;		 /* some of the parts */
 	struct span run;	 /* borrowed bytes that go out next */
 	struct charset *charset; /* from UTF-8, or NULL */
 	struct buffer unconverted;

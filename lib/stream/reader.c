@@ -147,6 +147,7 @@ reader_set(struct reader *reader, size_t raw, size_t body)
 	record->form = reader->form;
 	record->file = source_name(reader->source);
 	record->line = reader->line;
+	record->counted = NULL;
 	record->end = reader->end;
 	record->number = ++reader->number;
 	record->raw = (struct span){reader->buf + reader->start, raw};

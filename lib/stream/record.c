@@ -10,7 +10,6 @@ record_renew(struct record *record)
 	record->edits_len = 0;
 	record->odd = false;
 	record->failed = false;
-	record->counted = NULL;
 	if (record->arena.top != NULL)
 		arena_clear(&record->arena);
 }

@@ -61,6 +61,7 @@ writer_free(struct writer *writer)
 	reader_glue(writer->reader, NULL, NULL);
 	output_free(&writer->output);
 	buffer_free(&writer->text);
+	buffer_free(&writer->none);
 	free(writer->chosen);
 	columns_free(writer->names);
 	free(writer);
@@ -95,11 +96,12 @@ head_as_is(struct writer *writer)
 		(void)buffer_add_char(&writer->text, writer->delimiter);
 		(void)csv_cell(&writer->text, columns_name(columns, i),
 		    writer->delimiter, quoted);
+		(void)buffer_add_char(&writer->none, writer->delimiter);
 	}
 	output_copy(&writer->output, writer->text.at, writer->text.len);
 	output_copy(&writer->output, header->at + end, header->len - end);
 	writer->open_line = header->at[header->len - 1] != writer->reader->end;
-	return writer->text.failed ? -1 : 0;
+	return writer->text.failed || writer->none.failed ? -1 : 0;
 }
 
 /* Files of nothing but blanks before the first value; or, where these are
@@ -187,8 +189,11 @@ put_as_is(struct writer *writer, struct record *record)
 	}
 	if (record->form != FORM_CSV)
 		return put_json(writer, record);
-	if (record->edits_len == 0 && writer->columns == writer->own) {
-		output_borrow(&writer->output, record->raw);
+	if (record->edits_len == 0) {
+		output_borrow(&writer->output, record->body);
+		output_copy(
+		    &writer->output, writer->none.at, writer->none.len);
+		output_borrow(&writer->output, rest);
 		return 0;
 	}
 	csv_put_changed(writer, record);

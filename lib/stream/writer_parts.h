@@ -26,6 +26,7 @@ struct writer {
 	struct columns *names; /* theirs, made different from each other */
 	int chosen_len;
 	struct buffer text; /* what is being made */
+	struct buffer none; /* the new columns of a row that has none of them */
 };
 
 /* csv_text.c: one cell, quoted when it must be or when quoted is asked. */

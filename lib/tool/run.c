@@ -22,9 +22,13 @@ run_error(struct run *run)
 static void
 bind_more(struct run *run)
 {
-	const struct columns *columns = reader_columns(run->reader);
-	int count = columns_count(columns);
+	const struct columns *columns;
+	int count;
 
+	if (!run->grows)
+		return;
+	columns = reader_columns(run->reader);
+	count = columns_count(columns);
 	if (count == run->columns_seen)
 		return;
 	run->columns_seen = count;

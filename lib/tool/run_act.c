@@ -90,7 +90,7 @@ has_header(const struct run *run)
 {
 	enum form to = run->options->to;
 
-	return !run_grows(run) ||
+	return !run->grows ||
 	       (run->options->converts && (to == FORM_CSV || to == FORM_TSV));
 }
 
@@ -176,11 +176,10 @@ do_act(struct run *run, const struct act *act, unsigned laid)
 
 /* Does what the rule allowed, in the record alone. */
 static void
-do_here(struct run *run, const struct doing *doing)
+do_here(struct run *run, const struct doing *doing, struct act *act)
 {
 	struct error *err = run_error(run);
-	struct act act;
-	enum ruling ruling = doing->rule(doing->me, run, &act, err);
+	enum ruling ruling = doing->rule(doing->me, run, act, err);
 	unsigned bits;
 
 	if (ruling == RULING_REFUSED)
@@ -188,8 +187,8 @@ do_here(struct run *run, const struct doing *doing)
 	if (ruling != RULING_DO && run->plan->only)
 		return;
 	bits = complaint_laid(&run->complaint);
-	if (ruling == RULING_DO && act.deed != DEEDS)
-		do_act(run, &act, bits);
+	if (ruling == RULING_DO && act->deed != DEEDS)
+		do_act(run, act, bits);
 	else if (bits != 0)
 		run_show(run, run_state(run), bits);
 	run_put(run);
@@ -198,10 +197,12 @@ do_here(struct run *run, const struct doing *doing)
 void
 run_do(struct run *run, const struct doing *doing)
 {
+	struct act act; /* one for all: it is large, and cleared when made */
+
 	if (run_records(run)) {
 		run_do_recorded(run, doing);
 		return;
 	}
 	while (run_next(run))
-		do_here(run, doing);
+		do_here(run, doing, &act);
 }

@@ -4,14 +4,6 @@
 
 #include "tool/run_parts.h"
 
-bool
-run_grows(const struct run *run)
-{
-	enum form form = reader_form(run->reader);
-
-	return form == FORM_JSON || form == FORM_JSONL;
-}
-
 static int
 open_reader(struct run *run, struct error *err)
 {
@@ -19,11 +11,14 @@ open_reader(struct run *run, struct error *err)
 	struct reader_options wanted = {options->files, options->files_len,
 	    options->delimiter, options->encoding};
 	struct record *record;
+	enum form form;
 
 	run->reader = reader_open(&wanted, err);
 	if (run->reader == NULL)
 		return -1;
-	if (run_grows(run)) { /* learns the members of the head */
+	form = reader_form(run->reader);
+	run->grows = form == FORM_JSON || form == FORM_JSONL;
+	if (run->grows) { /* learns the members of the head */
 		while (reader_peek(run->reader, &record) == READER_RECORD)
 			;
 		reader_start(run->reader);
@@ -63,7 +58,7 @@ bind_terms(struct run *run, struct error *err)
 		else
 			told &= ~ROLE_BIT(role);
 	failed = where_bind(run->options->where, &run->roles, columns,
-	    run_grows(run) || run->empty, err);
+	    run->grows || run->empty, err);
 	for (int role = 0; role < ROLES; role++)
 		if ((told & ROLE_BIT(role)) != 0)
 			run->roles.column[role] = -1;
@@ -75,7 +70,7 @@ bind(struct run *run, uint32_t *roles, struct error *err)
 {
 	struct columns *columns = reader_columns(run->reader);
 	struct role_samples samples = {any_sample, run};
-	bool growing = run_grows(run) || run->empty;
+	bool growing = run->grows || run->empty;
 	uint32_t must = run->plan->must;
 
 	if (roles_bind(&run->roles, columns, run->options->map, &samples,

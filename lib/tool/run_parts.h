@@ -16,6 +16,7 @@ struct run {
 	struct reader *reader;
 	struct writer *writer; /* NULL unless plan->writes */
 	struct roles roles;
+	bool grows;	  /* JSON: columns may come up later */
 	int columns_seen; /* by roles */
 	int made[ROLES];  /* columns that were made for roles, or -1 */
 	struct zone *zone;
@@ -41,8 +42,6 @@ struct run {
 	bool broken;   /* the input cannot be read on */
 	bool lost;     /* the output does not arrive */
 };
-
-bool run_grows(const struct run *run); /* JSON: columns may come up later */
 
 /* After the head was read, so that it knows of all deeds that were printed. */
 int run_open_ledger(struct run *run, struct error *err)
