@@ -71,8 +71,8 @@ csv_put_changed(struct writer *writer, struct record *record)
 {
 	struct span body = record->body;
 	/* the last field has quotes if it ends with one */
-	bool quoted = !record->plain && body.len > 0 &&
-		      body.at[body.len - 1] == '"';
+	bool quoted =
+	    !record->plain && body.len > 0 && body.at[body.len - 1] == '"';
 
 	put_fields(writer, record);
 	buffer_clear(&writer->text);

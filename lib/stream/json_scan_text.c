@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "stream/json_scan.h"
+#include "stream/scan.h"
 #include "stream/scan_bytes.h"
 
 static const char not_utf8[] = "bytes that are not UTF-8";
@@ -123,6 +124,7 @@ const char *
 json_scan_text(struct json_scan *scan, const char *p, bool *escaped)
 {
 	while (p != NULL) {
+		p += scan_text(p, (size_t)(scan->end - p), escaped);
 		p += scan_plain(p, (size_t)(scan->end - p));
 		if (p == scan->end)
 			return json_scan_stop(scan, p, NULL);

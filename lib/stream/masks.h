@@ -32,16 +32,16 @@ masks_bits(const char *p, char c)
 static inline struct masks
 masks_of(const char *p, char delimiter, char end)
 {
-	return (struct masks){masks_bits(p, '"'), masks_bits(p, delimiter),
-	    masks_bits(p, end)};
+	return (struct masks){
+	    masks_bits(p, '"'), masks_bits(p, delimiter), masks_bits(p, end)};
 }
 
 /* 0 to 63 */
 static inline __m512i
 masks_numbers(void)
 {
-	const __m128i four = _mm_set_epi32(
-	    0x0f0e0d0c, 0x0b0a0908, 0x07060504, 0x03020100);
+	const __m128i four =
+	    _mm_set_epi32(0x0f0e0d0c, 0x0b0a0908, 0x07060504, 0x03020100);
 	const __m512i by16 = _mm512_set_epi64(0x3030303030303030,
 	    0x3030303030303030, 0x2020202020202020, 0x2020202020202020,
 	    0x1010101010101010, 0x1010101010101010, 0, 0);

@@ -122,8 +122,8 @@ add_part(struct output *output, const char *p, size_t n)
 static void
 end_copy(struct output *output)
 {
-	add_part(output, output->buf + output->from,
-	    output->len - output->from);
+	add_part(
+	    output, output->buf + output->from, output->len - output->from);
 	output->from = output->len;
 }
 

@@ -67,6 +67,19 @@ scan_count(const char *p, size_t n, char c)
 	return count_loop(p, n, c);
 }
 
+size_t
+scan_text(const char *p, size_t n, bool *escaped)
+{
+#ifdef OWNUP_WIDE
+	if (scan_has_avx512())
+		return scan_text_avx512(p, n, escaped);
+	if (scan_has_avx2())
+		return scan_text_avx2(p, n, escaped);
+#endif
+	(void)p, (void)n, (void)escaped;
+	return 0;
+}
+
 void
 scan_window_portable(struct scan *scan, const char *p, size_t n, char delimiter,
     char end, bool last)

@@ -50,6 +50,14 @@ void scan_window(struct scan *scan, const char *p, size_t n, char delimiter,
 /* How often c stands in p[0..n). */
 uint64_t scan_count(const char *p, size_t n, char c);
 
+/*
+ * From somewhere in a JSON string, between two characters: how many bytes go
+ * by that need no closer look, of which *escaped becomes true if there is a
+ * backslash.  What stands there then, maybe at once, is anything: the closing
+ * quote, or what must be looked at by itself.
+ */
+size_t scan_text(const char *p, size_t n, bool *escaped);
+
 /* The same as scan_window, byte by byte; the judge of the other one in the
  * tests. */
 void scan_window_portable(struct scan *scan, const char *p, size_t n,

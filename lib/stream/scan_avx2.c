@@ -1,5 +1,6 @@
-#include "stream/scan_wide.h"
 #include "stream/scan_loop.h"
+#include "stream/scan_text.h"
+#include "stream/scan_wide.h"
 
 void
 scan_window_avx2(struct scan *scan, const char *p, size_t n, char delimiter,
@@ -12,4 +13,10 @@ uint64_t
 scan_count_avx2(const char *p, size_t n, char c)
 {
 	return count_loop(p, n, c);
+}
+
+size_t
+scan_text_avx2(const char *p, size_t n, bool *escaped)
+{
+	return text_loop(p, n, escaped);
 }

@@ -29,8 +29,7 @@ prefix_xor(uint64_t x)
 	__m128i ones = _mm_set1_epi8(-1);
 	__m128i bits = _mm_set_epi64x(0, (long long)x);
 
-	return (uint64_t)_mm_cvtsi128_si64(
-	    _mm_clmulepi64_si128(bits, ones, 0));
+	return (uint64_t)_mm_cvtsi128_si64(_mm_clmulepi64_si128(bits, ones, 0));
 #else
 	x ^= x << 1;
 	x ^= x << 2;
@@ -164,8 +163,8 @@ put_last(struct scan *scan, size_t n)
 
 /* The block at p[at..n) that is not whole, or not regular. */
 static void
-scan_last(struct scan *scan, const char *p, size_t n, size_t at,
-    char delimiter, char end, struct carry carry)
+scan_last(struct scan *scan, const char *p, size_t n, size_t at, char delimiter,
+    char end, struct carry carry)
 {
 	size_t len = n - at < 64 ? n - at : 64;
 	uint64_t live = len < 64 ? ((uint64_t)1 << len) - 1 : UINT64_MAX;
@@ -187,7 +186,8 @@ scan_last(struct scan *scan, const char *p, size_t n, size_t at,
 	scan->rows_len = (size_t)(put_rows(scan->rows + scan->rows_len, at,
 				      scan->ends_len, all, m.end & all) -
 				  scan->rows);
-	scan->ends_len += (uint32_t)put_ends(scan->ends + scan->ends_len, at, all);
+	scan->ends_len +=
+	    (uint32_t)put_ends(scan->ends + scan->ends_len, at, all);
 	scan->inside = bad == 0 && (inside >> (len - 1) & 1) != 0;
 }
 
@@ -210,8 +210,8 @@ scan_blocks(struct scan *scan, const char *p, size_t n, char delimiter,
 		m.quote &= quotes;
 		inside = prefix_xor(m.quote) ^ carry.inside;
 		if (misplaced(&carry, &m, inside) != 0 &&
-		    without_crlf(p, n, end, at,
-			misplaced(&carry, &m, inside)) != 0)
+		    without_crlf(
+			p, n, end, at, misplaced(&carry, &m, inside)) != 0)
 			break;
 		all = (m.delimiter | m.end) & ~inside;
 		row = put_rows(row, at, ends_len, all, m.end & all);
