@@ -1,27 +1,11 @@
-#include <stdint.h>
-
-#include <utf8proc.h>
-
 #include "letter/header_text.h"
-
-/* The length of the first character, 0 when it is none. */
-static size_t
-decode(struct span text, int32_t *c)
-{
-	utf8proc_ssize_t len;
-
-	if ((unsigned char)text.at[0] < 0x80) {
-		*c = (unsigned char)text.at[0];
-		return 1;
-	}
-	len = utf8proc_iterate((const utf8proc_uint8_t *)text.at,
-	    text.len > 4 ? 4 : (utf8proc_ssize_t)text.len, c);
-	return len > 0 ? (size_t)len : 0;
-}
+#include "meaning/characters.h"
 
 static int
 refuse(int32_t c, struct error *err)
 {
+	if (c < 0)
+		return error_set(err, "it is not UTF-8");
 	error_remedy(err, "mend the field that it comes from");
 	if (c == '\n' || c == '\r')
 		return error_set(err, "there is a line end in it");
@@ -34,13 +18,10 @@ refuse(int32_t c, struct error *err)
 int
 header_text_check(struct span text, struct error *err)
 {
-	int32_t c = 0;
-	size_t len;
+	int32_t c;
 
-	for (; text.len > 0; text.at += len, text.len -= len) {
-		len = decode(text, &c);
-		if (len == 0)
-			return error_set(err, "it is not UTF-8");
+	while (text.len > 0) {
+		c = character_next(&text);
 		if (c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x2028 ||
 		    c == 0x2029)
 			return refuse(c, err);
@@ -51,19 +32,17 @@ header_text_check(struct span text, struct error *err)
 bool
 text_is_utf8(struct span text)
 {
-	int32_t c = 0;
-	size_t len = 1;
-
-	for (; text.len > 0 && len > 0; text.at += len, text.len -= len)
-		len = decode(text, &c);
-	return len > 0;
+	while (text.len > 0)
+		if (character_next(&text) < 0)
+			return false;
+	return true;
 }
 
 size_t
 text_character(struct span text)
 {
-	int32_t c = 0;
-	size_t len = decode(text, &c);
+	struct span rest = text;
 
-	return len > 0 ? len : 1;
+	(void)character_next(&rest);
+	return text.len - rest.len;
 }
