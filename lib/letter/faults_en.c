@@ -39,7 +39,8 @@ const struct phrase faults_en[] = {
     {"responsibility", "%i _3!@veil|@not let you|him|her|them|this|it|your "
 		       "_4 down|slip|lapse|go|lie|drift"},
     {"responsibility", "%i _3!@veil|@not left|kept|made you|him|her|them|your"},
-    {"responsibility", "%i _3!@veil|@not left|kept the|it|a|this|that"},
+    {"responsibility",
+	"%i _3!@veil|@not left|kept the|it|a|this|that|there|behind|out|in"},
     {"-responsibility", "left|leave you|him|her|them|the|it|a _4 "
 			"message|note|voicemail|card|messages"},
     {"responsibility", "%i _4!@veil|@not made _4 "
@@ -49,12 +50,14 @@ const struct phrase faults_en[] = {
     {"responsibility", "%i was|were|am|'m|are|'re|had|have|has|'ve _2!@not "
 		       "wrong|late|mistaken|careless|rude|slow|inattentive|"
 		       "negligent|short|abrupt|sloppy|impatient|unprepared|"
-		       "absent|unclear|dismissive|unfair|at|to"},
+		       "absent|unclear|dismissive|unfair"},
     {"-responsibility", "am|are|'m|'re|was|were|have|had|has|'ve at|to "
 			"!fault|blame"},
     {"responsibility", "%i _6!@veil|@not did _2 wrong|badly|poorly"},
 
     /* what was not done */
+    {"responsibility", "%i was|were|am|'m|are|'re _2!@not at fault"},
+    {"responsibility", "%i was|were|am|'m|are|'re _2!@not to blame"},
     {"responsibility", "%i _2!@veil did|had|have|has|was|were|'ve|'d "
 		       "n't|not|never"},
     {"responsibility", "%i _1!@veil|have|had never"},
@@ -66,8 +69,9 @@ const struct phrase faults_en[] = {
     {"@innocent",
 	"mean meant intend~ receiv~ believ~ think want wanted wish identif~ "
 	"accept agree breach~ authoris~ know known able aware possible "
-	"intention responsible liable forgotten lost ignored heard been "
-	"discriminat~ meet met match consider doubt regret expect expected"},
+	"intention responsible liable forgotten lost ignored heard "
+	"discriminat~ set meet met match consider doubt regret expect "
+	"expected"},
     {"-responsibility", "did|had|have|has|was|were|'ve|'d|i|we "
 			"n't|not|never (yet|even|actually|really|knowingly|"
 			"deliberately|otherwise|in|done|at) @innocent"},
@@ -76,6 +80,9 @@ const struct phrase faults_en[] = {
 			"reason|problem|issue|errors|faults|mistakes"},
     {"-responsibility", "was|were not|n't told|informed|notified|given|made|"
 			"our|my|us|me"},
+    {"-responsibility",
+	"not|n't been "
+	"able|told|informed|notified|made|given|possible|found|aware"},
     {"-responsibility", "nothing|anything wrong"},
     {"-responsibility", "had|have|has|saw|see|sees no choice|option|control|"
 			"influence|record|reason|grounds|doubt|obligation|"
@@ -95,16 +102,45 @@ const struct phrase faults_en[] = {
 		       "_1 you _8!@veil|@not @wrongly"},
     {"responsibility", "%i _10!@veil|are by mistake|accident"},
     {"responsibility", "%i _10!@veil|are in error"},
-    {"responsibility", "%i _10!@veil|are|'re|am too "
-		       "late|long|slow|slowly|little|soon|early|quickly|few"},
+    {"responsibility",
+	"%i _10!@veil|are|'re|am too "
+	"late|long|slow|slowly|little|much|many|soon|early|quickly|few"},
     {"responsibility", "%i _12!@veil|are a second time"},
     {"responsibility", "%i _12!@veil|are all the same"},
     {"responsibility", "%i _12!@veil|are instead of"},
     {"responsibility", "%i _14!@veil|are without "
-		       "telling|asking|warning|informing|checking|reading|"
+		       "sending|speaking|giving|answering|replying|telling|"
+		       "asking|warning|informing|checking|reading|"
 		       "looking|letting|calling|saying|explaining|listening|"
 		       "notice|consulting|testing|verifying"},
+    {"responsibility",
+	"%i _1!have|'ve|has|@veil "
+	"sent|gave|put|wrote|booked|charged|posted|delivered|"
+	"billed|called|handed|rang _8!@not another|someone|somebody"},
+    {"responsibility",
+	"%i _1 "
+	"sent|closed|booked|charged|cancelled|removed|stopped|cut|towed|"
+	"published|left|sold|opened|decided _10 before i|we"},
+    {"responsibility", "that|this|which|it was|is (simply|plainly|quite|just) "
+		       "wrong|unfair|careless|sloppy|rude|thoughtless"},
     {"responsibility", "%i sent|gave|wrote|said _3 nothing but"},
+    {"responsibility", "%i sent|gave|took|posted|delivered|wrote _8!@not|@veil "
+		       "old|previous|former|outdated"},
+    {"responsibility", "%i charged|billed|chased|fined|invoiced _8!@not "
+		       "not|n't|never|after|before|although|though|while|much"},
+    {"responsibility", "it|that was me|us|i who|that"},
+    {"responsibility", "%i had promised"},
+    {"responsibility",
+	"%i closed|ended|refused|stopped|rejected|cancelled|left|cut _8!@not "
+	"without"},
+    {"responsibility",
+	"%i treated|handled|answered|advised|served|dealt _6!@not|@veil "
+	"unfairly|badly|poorly|wrongly|rudely|carelessly"},
+    {"responsibility", "%i _1 hung up"},
+    {"responsibility", "%i _1 shouted|snapped|laughed|swore at"},
+    {"responsibility",
+	"%i told|said|assured|wrote _12 when|although|though _4 not|n't"},
+    {"responsibility", "%i gave _3 away|up"},
     {"responsibility", "%i promised __14 @not"},
     {"responsibility", "%i _2!@not|@veil took _5 "
 		       "days|weeks|months|years|long|longer|hours"},
@@ -133,7 +169,7 @@ const struct phrase faults_en[] = {
     {"responsibility", "was|is|were|are _1!@not on me|us"},
     {"responsibility", "mistake|mistakes|error|errors|made|overlooked|lost|"
 		       "missed|forgotten|caused|delayed|mislaid|broken|ignored|"
-		       "mishandled|neglected|misread _3!@not by me|us|our|my"},
+		       "mishandled|neglected|misread _3!@not by me|us"},
     {"responsibility", "%i _2!@not|can|could|may "
 		       "take|took|accept|bear|carry|own|assume|acknowledge|"
 		       "shoulder _3 responsibility|blame|ownership|fault"},
@@ -155,7 +191,8 @@ const struct phrase faults_en[] = {
 		       "(sincerely|deeply|truly) (that|how|because) %i !@weak"},
     {"@weak",
 	"can ca cannot could may might must will wo 'll would 'd are 're am "
-	"'m do need hear find have 've had has were was did feel think know"},
+	"'m do need hear find have 've had has were was did feel think know "
+	"read learn learned see note understand learnt"},
     {"responsibility", "sorry|apologise|apologize|apologies|apology (to) (you) "
 		       "(also|only) for not|losing|forgetting|keeping|leaving|"
 		       "missing|sending|charging|giving|failing|ignoring|"

@@ -44,14 +44,15 @@ const struct phrase faults_nl[] = {
 
     /* what was not done, or done badly */
     {"@wrong",
+	"overgeslagen achtergelaten doorgereden kortaf afgekapt opgehangen "
 	"niet nooit nauwelijks verkeerd verkeerde onjuist onjuiste foutief "
 	"foutieve onterecht vergeten gemist nagelaten verzuimd verloren "
 	"kwijtgeraakt zoekgemaakt genegeerd verwisseld dubbel tweemaal slordig "
 	"onzorgvuldig onvoldoende gefaald tekortgeschoten beschadigd "
 	"geblunderd "
 	"misleid onvolledig onvolledige slecht verward ongelezen verprutst "
-	"verknoeid onbeantwoord geen niets niemand zonder verzwegen gebroken "
-	"laat verwaarloosd teleurgesteld onheus onbeleefd gekwetst "
+	"verknoeid onbeantwoord geen niets niemand zonder verzwegen "
+	"verwaarloosd teleurgesteld onheus onbeleefd gekwetst "
 	"geschoffeerd "
 	"onderschat afgewimpeld afgescheept verbroken benadeeld misverstaan "
 	"veroorzaakt verspild ongelijk verlegd fout foute fouten tevergeefs "
@@ -61,6 +62,8 @@ const struct phrase faults_nl[] = {
 	"kort botter bot ongeduldig nalatig bruut stuk kapot onduidelijk "
 	"onduidelijke foutje fouts voorbij"},
     {"responsibility", "%had _12!@veil @wrong"},
+    {"responsibility", "%had _12!@veil woord|belofte|afspraak|afspraken _2 "
+		       "gebroken|geschonden"},
     {"responsibility", "%had _12!@veil te "
 		       "laat|lang|snel|weinig|veel|traag|vroeg|kort|vlug|hard"},
     {"responsibility", "%had _12!@veil twee|drie|vier keer"},
@@ -69,6 +72,23 @@ const struct phrase faults_nl[] = {
     {"responsibility", "%had _12!@veil ten onrechte"},
     {"responsibility", "%had _12!@veil per ongeluk|abuis"},
     {"responsibility", "%had _12!@veil in plaats van"},
+    {"responsibility",
+	"%who liet|lieten _8 wachten|zitten|staan|liggen|bellen|vallen|lopen"},
+    {"responsibility", "liet|lieten ik|wij|we _8 "
+		       "wachten|zitten|staan|liggen|bellen|vallen|lopen"},
+    {"responsibility", "%who _2 zijn|ben|is _8!@veil niet|nooit "
+		       "nagekomen|gekomen|verschenen|langsgekomen|geslaagd|"
+		       "langsgeweest|teruggekomen"},
+    {"responsibility", "zijn|ben ik|wij|we _8!@veil niet|nooit "
+		       "nagekomen|gekomen|verschenen|langsgekomen|geslaagd|"
+		       "langsgeweest|teruggekomen"},
+    {"responsibility", "%who _10 en deed|deden dat|het niet|nooit"},
+    {"responsibility", "%who hing|hingen _3 op"},
+    {"responsibility", "%had _12!@veil terwijl|hoewel|ondanks u|je|dat|uw"},
+    {"responsibility", "mijn|onze|ons bureau|stapel|postvak|inbox|mailbox _3 "
+		       "gelegen|gebleven|lag|bleef|gestaan"},
+    {"responsibility", "@fault (is|was|zijn|waren) (helemaal|volledig) van "
+		       "mij|ons|onszelf|mijzelf"},
     {"responsibility", "%had _12!@veil aan het lijntje"},
     {"responsibility", "%had _12!@veil laten "
 		       "wachten|zitten|liggen|lopen|bellen|staan|schrijven|"
@@ -188,8 +208,9 @@ const struct phrase faults_nl[] = {
 	"reden|aanwijzing~|invloed|onregelmatigheden|keus|keuze|"
 	"begrip|binnengekregen|gekregen|bereiken|verplicht|"
 	"bereikt|bewust|opzettelijk|plan|twijfel|kwetsen"},
-    {"-responsibility", "niet|nooit bewust|opzettelijk|expres|alleen|kwaad|"
-			"op|verkeerd|fout"},
+    {"-responsibility",
+	"niet|nooit bewust|opzettelijk|expres|alleen|kwaad|verkeerd|fout"},
+    {"-responsibility", "niet op de hoogte"},
     {"-responsibility",
 	"ik|wij|we _2 niet (meer) kan|kunnen|konden|mogen|hoeven|"
 	"hoefden|wisten|wist"},

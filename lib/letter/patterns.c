@@ -21,6 +21,8 @@ meaning_of(struct span name)
 		return MEANING_DATE;
 	if (span_is(name, "apology"))
 		return MEANING_APOLOGY;
+	if (span_is(name, "but.after"))
+		return MEANING_BUT_AFTER;
 	if (span_is(name, "closing"))
 		return MEANING_CLOSING;
 	found = component_named(name);

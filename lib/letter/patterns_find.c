@@ -27,16 +27,19 @@ over_gap(struct search *s, size_t at, size_t word)
 	const struct step *step = &s->pattern->steps[at];
 	const struct prose_word *words = s->prose->words;
 	uint32_t clause = words[word - 1].clause;
+	bool ends = at + 1 == s->pattern->count; /* as far as it goes */
 
 	for (size_t n = 0;; n++, word++) {
 		if (word >= s->sentence_end ||
 		    (step->kind == STEP_GAP && words[word].clause != clause))
-			return false;
-		if (from(s, at + 1, word))
+			return ends;
+		if (!ends && from(s, at + 1, word))
 			return true;
 		if (n == step->most ||
 		    (step->set >= 0 && has(s, step->set, word)))
-			return false;
+			return ends;
+		if (ends)
+			s->last = word;
 	}
 }
 

@@ -12,6 +12,8 @@
  *	repair		a component: these words show it
  *	-repair		its guard
  *	repair.later	a repair in the future: it needs a date
+ *	but.after	a "but" when the sentence before is one of apology
+ *	closing		what comes before the name under a letter
  *	date		a date or a term in words
  *	apology		a word that makes it a sentence of apology
  *	@name		no phrase but a set of words, to be used as @name

@@ -51,16 +51,20 @@ const struct phrase phrases_en[] = {
     {"feelings", "@a __9!i|my left you with _3 @feel"},
     {"feelings", "@a _8!we|i|my you|your found|took|find it|this|our|us|the|"
 		 "offence|that|my|me"},
+    {"feelings", "@a __12 come|came|comes across|over"},
     {"feelings", "@a __6 in your @feel|eyes"},
     {"-feelings", "you|your _12 because i|we|my|our"},
     {"-feelings", "by what i|we"},
-    {"-feelings", "@a (to) (you) (that|for|because) i|we"},
+    {"-feelings", "@a (to) (you) (that|for|because) i|we "
+		  "!read|hear|learn|see|note|understand|heard|learned"},
+    {"-feelings", "inconvenien~|delay|delays|problem|problems|trouble|issues "
+		  "(that) you (have|had) experienced"},
     {"-feelings", "experience|experiencing as|of"},
 
     /* passive: nobody did it */
     {"passive", "mistake|mistakes|error|errors _2!i|we|you "
 		"was|were|has|have|had (been|clearly|also|unfortunately) "
-		"(been) (made|happened)"},
+		"(been) made|happened|occurred"},
     {"passive", "mistake|mistakes|error|errors|failure|failures|mix-up|"
 		"misunderstanding|omission|oversight _2!i|we|you "
 		"occurred|happened|arose|crept"},
@@ -91,12 +95,16 @@ const struct phrase phrases_en[] = {
 		"recorded|cancelled"},
     {"-passive", "@lost|made|wrong|charged|entered|booked|closed|sent _3 "
 		 "by me|us|my|our"},
+    {"-passive", "wrong (here|this) (time) at|on|in|with my|our|me|us"},
     {"-passive", "no|any mistake|mistakes|error|errors"},
     {"-passive", "if something|anything|things (does|ever) go|goes|went"},
 
     /* but: the apology is taken back */
     {"but", "@a __24 but|however|although|though|nevertheless|nonetheless|"
 	    "unfortunately"},
+    {"but.after", "^ however|nevertheless|nonetheless|unfortunately|still|yet"},
+    {"but.after", "^ @any _4 however|nevertheless|nonetheless"},
+    {"@any", "the it this that these there our your we in a an at as"},
     {"-but", "not only|just|merely __24 but"},
     {"-but", "nothing|anything|all|none but"},
     {"-but",
@@ -106,17 +114,17 @@ const struct phrase phrases_en[] = {
     {"-but", "but above|also|especially|mainly|mostly"},
     {"-but", "but it|that 's|is|was (the|my|our) (own) (right|fault|mistake|"
 	     "words|no)"},
-    {"-but", "but i|we (also) (do|am|want|would) (know|understand|ca|cannot)"},
     {"-but", "small|late|little but"},
     {"-but", "but|however|though no|that (is) excuse"},
 
     /* blame: it was somebody else */
     {"blame", "you should|ought (to|also|at|really|simply|of) (least) "
-	      "have|'ve|to"},
-    {"-blame", "you should (now|already|also|soon|at|by) (least|have|'ve|be) "
-	       "(had|received|been|got|heard|never|gotten|see|found|to|have)"},
+	      "have|'ve"},
     {"blame", "you should (at) (least) have|'ve "
 	      "@youdid"},
+    {"-blame", "you should|ought (now|already|also|soon|at|to) (least) "
+	       "have|'ve (already|never|at|long) (least) "
+	       "had|received|got|heard|gotten|seen|found"},
     {"blame", "you could|might have|'ve @youdid"},
     {"@youdid",
 	"read checked told called informed contacted let sent kept noticed "
@@ -215,7 +223,7 @@ const struct phrase phrases_en[] = {
     {"regret-only", "is|was|'s|how|very|most|truly|certainly "
 		    "(very|most|truly|a|indeed|rather) "
 		    "unfortunate|regrettable|pity|shame (that|for|how)"},
-    {"-regret-only", "regret (that) i|we|my|our|not"},
+    {"-regret-only", "regret (that) i|we|my|our|not !read|hear|learn|see|note"},
     {"-regret-only", "an unfortunate"},
 
     /* intent */
@@ -223,15 +231,12 @@ const struct phrase phrases_en[] = {
 	       "purpose) intention|intent|aim|purpose|wish"},
     {"intent", "never|not|n't my|our intention|intent|aim|purpose|wish"},
     {"intent", "no intention|intent of|to"},
-    {"intent",
-	"i|we|nobody|no-one|one|none (of|here|at) (us|our) (office) "
-	"(did|had|certainly|never|was|were|have|has) (n't|not|never) "
-	"(meant|mean|intended|intend|set|trying) "
-	"mean|meant|intend|intended|out|to|trying|wanted|wish|want (to)"},
-    {"-intent", "whatever|what|as|i|we i|we|intended|meant|wanted|had "
-		"(intended|meant) (to)"},
-    {"intent", "i|we (certainly) (did|never|had|have|was|were) (n't|not|never) "
-	       "mean|meant|intended|intend|trying to|any|it|for"},
+    {"intent", "i|we _3 n't|not|never _2 "
+	       "mean|meant|intend|intended|intending|trying (to)"},
+    {"intent", "never|not|n't "
+	       "knowingly|deliberately|intentionally|willingly|purposely"},
+    {"intent", "nobody|no-one|none|one (of) (us) (here) (ever) meant|intended"},
+    {"-intent", "whatever|what i|we intended|meant"},
     {"intent", "nobody|no-one (here) intended|meant|wanted"},
     {"intent", "never|not|n't set|setting out to"},
     {"intent", "not|n't|never (meant|intended) intended|meant to|as|for"},
@@ -283,7 +288,7 @@ const struct phrase phrases_en[] = {
     {"-regret", "not|n't sorry|apologise|apologize"},
     {"-regret", "need|have|reason to apologise|apologize"},
     {"-regret", "you|your (have) (own) apolog~"},
-    {"explanation", "because !of your"},
+    {"explanation", "because !of"},
     {"-explanation", "because (of) you|your"},
     {"explanation", "the|one (real|main|only) reason|cause (for|of) _6 is|was|"
 		    "that|lay|:"},
@@ -292,7 +297,7 @@ const struct phrase phrases_en[] = {
 		    "because|when|as|after|since"},
     {"explanation", "came about because|when|as|after"},
     {"explanation", "what happened|went (wrong) is|was"},
-    {"explanation", "caused|explained by !you|your"},
+    {"explanation", "explained by !you|your"},
     {"explanation", "due to !you|your"},
     {"explanation", "this|that|which|it was|is how|why"},
     {"explanation",

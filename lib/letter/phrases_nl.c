@@ -51,6 +51,7 @@ const struct phrase phrases_nl[] = {
     {"feelings", "@a|@pity _6!ik|wij|we|dat u|uw|je|jouw|jullie (zo) (niet) "
 		 "@feel"},
     {"feelings", "@a|@pity __10!ik|wij|we zich|je _3 voelt|voelde|voelt"},
+    {"feelings", "@a|@pity __12!ik|wij|we overgekomen|overkwam"},
     {"-feelings", "vind|vinden _10!vervelend|jammer|spijtig"},
     {"-feelings", "dat|omdat|doordat ik|wij|we _12"},
     {"-feelings", "want|omdat|doordat ik|wij|we"},
@@ -93,10 +94,14 @@ const struct phrase phrases_nl[] = {
 		 "geïncasseerd|geleverd|verwerkt|ingevoerd|gebruikt|geboekt|"
 		 "berekend|gegeven|opgenomen|vermeld"},
     {"-passive", "gezien door|heb|hebben"},
-    {"-passive", "u|je schrijft|schreef|meldt|meldde|vermoedt __20"},
+    {"-passive", "u|je schrijft|schreef|meldt|meldde|vermoedt _2 dat __14 "
+		 "gemaakt|misgegaan|fout|verkeerd|misging"},
 
     /* but: the apology is taken back */
     {"but", "@a __24 maar|echter|helaas|hoewel|alhoewel|desondanks|niettemin"},
+    {"but.after", "^ echter|niettemin|desondanks|toch|helaas"},
+    {"but.after", "^ @any _5 echter|niettemin|desondanks"},
+    {"@any", "de het dit dat er onze uw wij deze een in bij op zoals"},
     {"-but", "niet alleen|slechts|enkel __24 maar"},
     {"-but", "maar vooral|ook|bovenal|meer|zeker|een|één|liefst|eens|weinig|"
 	     "klein|half"},
@@ -118,7 +123,9 @@ const struct phrase phrases_nl[] = {
     {"-blame", "u|je|jij had _10 kunnen krijgen|verwachten|rekenen"},
     {"-blame", "had u|je _10 mogen|kunnen verwachten|krijgen|rekenen"},
     {"-blame", "u|je|jij had _10 krijgen|ontvangen|horen moeten"},
-    {"blame", "^ had u|je|jij _12"},
+    {"-blame", "ik|wij|we _2 had|hadden u|je|jou _8 moeten"},
+    {"-blame", "ik|wij|we _4 u|je|jou (zelf) had|hadden _8 moeten"},
+    {"blame", "^ had u|je|jij __18 dan|was|waren"},
     {"blame", "u|je|jij heeft|hebt|bent|had _6 "
 	      "nagelaten|verzuimd|vergeten|verzuimt"},
     {"blame", "heeft|hebt|had|bent u|je|jij _6 "
@@ -154,7 +161,7 @@ const struct phrase phrases_nl[] = {
 	"komt|kwam|ligt|lag|veroorzaakt|schuld|fout|oorzaak|gevolg _4!niet "
 	"door|bij|aan|van|doordat onze|de|een|ons|het (externe|vaste) "
 	"@third"},
-    {"blame", "nu eenmaal"},
+    {"blame", "systeem|beleid|procedure|procedures _6 nu eenmaal"},
     {"-blame", "regels nu eenmaal|zijn"},
     {"blame", "conform|volgens|op (grond) (van) (ons|het|onze) "
 	      "beleid|beleidsregels"},
@@ -253,12 +260,9 @@ const struct phrase phrases_nl[] = {
 	"onverwijld|bovengenoemd|bovengenoemde|bovenvermeld|bovenvermelde|"
 	"dienaangaande|hierbovengenoemd|desalniettemin|onverminderd|"
 	"restitutie|terzake|onderhavige|ondergetekende|mitsdien|zulks|"
-	"alsmede|dezerzijds|onzerzijds|uwerzijds|jegens|geenszins|"
+	"alsmede|dezerzijds|uwerzijds|jegens|geenszins|"
 	"hiertoe|middels|aangaande|omtrent|nopens|voormelde|gaarne|"
-	"welke|desbetreffende|dientengevolge|schrijven"},
-    {"-jargon", "te|ik|wij|u|je|we|kunt|kan|mag|zal|zullen schrijven"},
-    {"-jargon", "welke dag|datum|tijd|meter"},
-    {"-jargon", "schrijven _2"},
+	"desbetreffende|dientengevolge|teneinde|vigerend~"},
     {"jargon", "te uwer"},
     {"jargon", "ter zake"},
     {"jargon", "laat onverlet"},
@@ -276,6 +280,7 @@ const struct phrase phrases_nl[] = {
     {"regret", "het|dat|dit|mij|me|ons (zeer|erg) spijt"},
     {"regret", "mijn|onze|welgemeende|oprechte (oprechte|welgemeende|diepe) "
 	       "excuses|verontschuldigingen|excuus"},
+    {"regret", "excuses|excuus hiervoor|daarvoor"},
     {"regret", "bied|bieden|aanbieden|maak|maken _8 "
 	       "excuses|verontschuldigingen|excuus"},
     {"regret",
@@ -286,7 +291,6 @@ const struct phrase phrases_nl[] = {
     {"-regret", "u|je|geen|nergens _4!ik|mij spijt"},
     {"-regret", "geen excuus|excuses|spijt"},
     {"explanation", "omdat|doordat !u|uw|je|jouw"},
-    {"explanation", "want ik|wij|we|de|het|onze|mijn"},
     {"explanation", "de reden|oorzaak (hiervan|daarvan|hiervoor|van) _6 "
 		    "is|was|dat|lag|ligt"},
     {"explanation", "dat|dit|het kwam|komt|gebeurde doordat|omdat|door|toen"},

@@ -14,13 +14,14 @@ const struct phrase repairs_en[] = {
 	"fixed mended corrected amended restored reinstated reconnected "
 	"cancelled canceled credited waived removed deleted reduced reversed "
 	"undone written called phoned rung visited returned reissued reprinted "
-	"collected arranged scheduled rescheduled booked rebooked planned "
+	"collected removed arranged scheduled rescheduled booked rebooked "
+	"planned "
 	"ordered reordered reopened re-opened restarted registered entered "
 	"updated changed adjusted transferred moved asked instructed assigned "
 	"appointed given offered settled processed completed issued installed "
 	"cleaned emptied recalculated redone put brought extended approved "
-	"granted unblocked unlocked activated closed answered withdrawn lifted "
-	"cleared enclosed attached reserved had got made spoken driven taken "
+	"granted unblocked unlocked activated withdrawn lifted "
+	"cleared enclosed attached reserved had got made driven taken "
 	"remade rewritten added set released marked stopped struck deducted "
 	"swapped upgraded hung rehung refitted fitted replanted towed filled "
 	"repainted rebuilt dropped handed"},
@@ -50,17 +51,22 @@ const struct phrase repairs_en[] = {
     {"repair", "%i (then|personally|immediately) @strong"},
     {"repair", "%i _1 today|yesterday|now|already|immediately|personally|"
 	       "since|just @done"},
-    {"repair", "%i @done|called|rang|went|drove|gave|spoke|took|wrote|withdrew "
-	       "_12!wrong|@nor "
-	       "today|yesterday|again|new|back|immediately|morning|afternoon"},
+    {"repair",
+	"%i @done|called|rang|went|drove|gave|spoke|took|wrote|withdrew "
+	"_12!wrong|@nor "
+	"today|yesterday|night|again|new|back|immediately|morning|afternoon"},
     {"repair", "%i _1 enclose|enclosed|attach|attached"},
     {"repair", "enclosed|attached _6 "
 	       "cheque|check|voucher|refund|card|invoice|bill|form"},
     {"repair",
 	"refund|cheque|money|amount|fee|fine|charge|credit|payment|"
 	"replacement|card|order|balance|sum|booking|bill|account|meter _8!"
-	"wrong|@nor is|was|were|are|has|have|been _4!wrong|@nor @strong|paid|"
-	"sent|posted|cancelled|issued"},
+	"wrong|@nor is|was|were|are|has|have|been _4!wrong|@nor "
+	"@strong|paid|sent|posted|cancelled|issued|removed|lifted|dropped|"
+	"cleared"},
+    {"repair", "today|yesterday|now i|we (also) @done"},
+    {"repair", "is|are enclosed|attached"},
+    {"repair", "in (today) ('s|the) post|mail (to) (you)"},
     {"repair", "is|are on its|their way"},
     {"repair", "is|are|was back in|on your account"},
     {"repair", "@done _3 by me|us"},
@@ -75,7 +81,7 @@ const struct phrase repairs_en[] = {
     {"repair.later", "engineer|technician|plumber|fitter|driver|crew|van|"
 		     "electrician|courier|team|colleague|lorry|inspector|"
 		     "surveyor|nurse|manager _8 will|'ll|is|are _3!@nor "
-		     "@do|@doing"},
+		     "@do|@doing|be"},
     {"repair.later", "refund|cheque|money|amount|card|parcel|order|replacement|"
 		     "payment|letter|meter|boiler _6 will|'ll|shall|should "
 		     "_2!@nor be|arrive|reach|come|go"},
@@ -98,7 +104,7 @@ const struct phrase repairs_en[] = {
     {"-repair", "made|make (you|them) aware"},
     {"-repair",
 	"given|give _4 feedback|attention|thought|training|opportunity"},
-    {"-repair", "have had"},
+    {"-repair", "have had a|an|no|many|to|some|your"},
     {"-repair", "asked you|for"},
     {"-repair", "changed our|my|the process|procedure|procedures|system|way"},
     {"-repair", "changed|updated|put|set|made|added _6 so|sure that"},

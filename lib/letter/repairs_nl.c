@@ -22,8 +22,9 @@ const struct phrase repairs_nl[] = {
 	"gerealiseerd geplaatst gemaakt schoongemaakt geleegd geveegd "
 	"meegenomen aangesloten heraangesloten ingeschreven toegekend verlengd "
 	"goedgekeurd vrijgegeven gedeblokkeerd ingetrokken stopgezet herzien "
-	"herberekend doorgevoerd neergelegd gereserveerd bijgevoegd opgeruimd "
-	"gerepareerd verwerkt verstrekt uitgekeerd overgeschreven ingevuld "
+	"herberekend doorgevoerd gereserveerd bijgevoegd opgeruimd "
+	"gerepareerd verbeterd verwerkt verstrekt uitgekeerd overgeschreven "
+	"ingevuld "
 	"beantwoord hersteld gezet neergezet opgehangen gegeven laten"},
     {"@strong",
 	"teruggestort teruggeboekt terugbetaald overgemaakt uitbetaald vergoed "
@@ -87,14 +88,18 @@ const struct phrase repairs_nl[] = {
     {"repair.later", "u|je|jij|jullie krijgt|ontvangt|krijg|ontvang|heeft|hebt|"
 		     "krijgen|ontvangen"},
     {"repair.later", "ontvangt|krijgt|heeft|krijg|ontvang u|je|jij|jullie"},
-    {"repair.later", "monteur|medewerker|collega|ploeg|chauffeur|koerier|"
-		     "vakman|loodgieter|wagen|bezorger|opzichter|stratenmaker~ "
-		     "_4!@nor komt|komen|belt|bellen|brengt|haalt|vervangt|"
-		     "repareert|herstelt|bezoekt|levert|rijdt|zal|plaatst"},
+    {"repair.later",
+	"monteur|medewerker|collega|ploeg|chauffeur|koerier|"
+	"vakman|loodgieter|wagen|bezorger|opzichter|stratenmaker~ "
+	"_4!@nor "
+	"komt|komen|belt|bellen|veegt|ruimt|maait|leegt|brengt|haalt|vervangt|"
+	"repareert|herstelt|bezoekt|levert|rijdt|zal|plaatst"},
     {"repair.later", "komt|komen _6!@nor monteur|medewerker|collega|ploeg|"
 		     "chauffeur|koerier|vakman|loodgieter|wagen|terug|langs"},
     {"repair.later", "wordt|worden|zal _8!@nor @strong|@done"},
     {"repair.later", "staat|komt _8!@nor op uw|je|jouw rekening"},
+    {"repair.later", "pas|brief|cheque|kaart|factuur|pakket|boek|ligt _3 "
+		     "ligt|in|bij _4 u|je|bus|mat"},
     {"repair.later", "geld|bedrag _3 staat|is|komt"},
 
     /* kind words that put nothing right */
@@ -104,12 +109,14 @@ const struct phrase repairs_nl[] = {
 		"beantwoord|afgehandeld|neergelegd|geplaatst|gezet|gestuurd"},
     {"-repair", "meegenomen|mee _3 in|naar|bij"},
     {"-repair", "gevraagd om|of|u|dat"},
+    {"-repair", "proces~|dienstverlening|werkwijze|communicatie _4 "
+		"verbeterd|aangepast"},
     {"-repair", "ter harte|kennis|harte"},
     {"-repair", "contact _4 gehad|opgenomen|opnemen"},
     {"-repair", "kennis genomen|genomen"},
     {"-repair", "fout|fouten|vergissing|blunder|misser|plaats|procedure~ _2 "
 		"gemaakt|gegeven|aangepast|veranderd|gewijzigd"},
-    {"-repair", "gebruik|afspraak|afspraken|best|notitie|aantekening _2 "
+    {"-repair", "gebruik|best|notitie|aantekening _2 "
 		"gemaakt|gedaan"},
     {"-repair",
 	"laten wachten|zitten|liggen|weten|lopen|bellen|staan|schrijven|"

@@ -91,11 +91,31 @@ letter_has(const struct sincerity *judge, unsigned meaning)
 	return false;
 }
 
+/* Whether a fault or a repair is told in the hit's sentence, behind it. */
+static bool
+leads_to(const struct sincerity *judge, size_t i)
+{
+	const struct hit *hits = judge->hits.items;
+	uint32_t sentence = sentence_of(judge, hits[i].first);
+
+	for (size_t k = i + 1; k < judge->hits.count &&
+			       sentence_of(judge, hits[k].first) == sentence;
+	     k++)
+		if (!hits[k].guard && hits[k].first > hits[i].last &&
+		    (hits[k].meaning == MEANS(COMPONENT_RESPONSIBILITY) ||
+			hits[k].meaning == MEANS(COMPONENT_REPAIR) ||
+			hits[k].meaning == MEANING_LATER))
+			return true;
+	return false;
+}
+
 /* Passive, blame, but and regret-only are fine beside a fault that is owned. */
 static void
 drop_excused(struct sincerity *judge)
 {
 	struct near fault = near_start(judge, MEANS(COMPONENT_RESPONSIBILITY));
+	struct near apology = near_start(judge, MEANING_APOLOGY);
+	struct near blame = near_start(judge, MEANS(COMPONENT_RESPONSIBILITY));
 	struct near why = near_start(judge, MEANS(COMPONENT_EXPLANATION));
 	bool owned = letter_has(judge, MEANS(COMPONENT_RESPONSIBILITY));
 	bool sorry = letter_has(judge, MEANS(COMPONENT_REGRET));
@@ -105,13 +125,22 @@ drop_excused(struct sincerity *judge)
 		uint32_t sentence = sentence_of(judge, hit->first);
 		bool excused = false;
 
-		if (hit->meaning == RULE_PASSIVE)
+		if (hit->meaning == MEANING_BUT_AFTER && sentence > 0 &&
+		    is_near(&apology, sentence - 1, 0, 0))
+			hit->meaning = RULE_BUT;
+		if (hit->meaning == RULE_BUT)
+			excused = leads_to(judge, i);
+		else if (hit->meaning == RULE_IMPERSONAL)
+			excused = judge->letter->has_record &&
+				  !judge->letter->customer_known;
+		else if (hit->meaning == RULE_PASSIVE)
 			excused = is_near(&fault, sentence, 1, 1);
 		else if (hit->meaning == RULE_BLAME)
-			excused = owned && is_near(&why, sentence, 0, 0);
+			excused = (owned && is_near(&why, sentence, 0, 0)) ||
+				  is_near(&blame, sentence, 0, 0);
 		else if (hit->meaning == RULE_REGRET_ONLY)
 			excused = owned && sorry;
-		hit->guard = excused;
+		hit->guard |= excused;
 	}
 }
 
