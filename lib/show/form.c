@@ -28,8 +28,16 @@ form_heading(struct form *form, const char *id)
 }
 
 void
+form_subheading(struct form *form)
+{
+	form->kind->subheading(form, taken(form));
+	form->said.len = 0;
+}
+
+void
 form_say(struct form *form, enum said_as as)
 {
+	form->times++;
 	form->kind->say(form, as, taken(form));
 	form->said.len = 0;
 }
@@ -37,24 +45,31 @@ form_say(struct form *form, enum said_as as)
 void
 form_words(struct form *form, enum said_as as, const char *words)
 {
+	form->times++;
 	form->kind->say(form, as, span_of(words));
 }
 
 struct span
-said_next(struct span *said, bool *data)
+said_next(struct span *said, char *mark)
 {
 	struct span piece = *said;
 	size_t skip = 0;
 
-	*data = piece.len > 0 && piece.at[0] == SAID_DATA;
-	if (*data) {
+	*mark = piece.len > 0 ? piece.at[0] : '\0';
+	if (*mark == SAID_DATA || *mark == SAID_STRONG) {
 		piece.at++;
 		piece.len--;
 		skip = 2;
+	} else {
+		*mark = '\0';
 	}
-	for (size_t i = 0; i < piece.len; i++)
-		if (piece.at[i] == (*data ? SAID_END : SAID_DATA))
+	for (size_t i = 0; i < piece.len; i++) {
+		char c = piece.at[i];
+
+		if (*mark == '\0' ? c == SAID_DATA || c == SAID_STRONG
+				  : c == SAID_END)
 			piece.len = i;
+	}
 	said->at += piece.len + skip;
 	said->len -= piece.len + skip;
 	return piece;

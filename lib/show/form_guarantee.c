@@ -77,7 +77,7 @@ put_roles(struct form *form, const struct report *report)
 	while (role_at(report, table.rows) < ROLES)
 		table.rows++;
 	form->kind->table(
-	    form, &table, "Which column was taken for which role", false);
+	    form, &table, "Which column was taken for which role", 0);
 	put_lacking(form, report);
 }
 
@@ -117,7 +117,7 @@ put_proofs(struct form *form, const struct report *report)
 	    .cell = proofs_cell,
 	    .context = report};
 
-	form->kind->table(form, &table, "Proof by proof", false);
+	form->kind->table(form, &table, "Each claim, and what bears it out", 0);
 }
 
 /* ---- dates ---- */
@@ -150,8 +150,8 @@ put_date(struct form *form, const struct report *report, int role)
 	(void)buffer_text(out, ": %" PRIu64 " read", dates->read);
 	said_order(out, dates, report->roles->system);
 	if (dates->unreadable > 0) {
-		(void)buffer_text(out,
-		    "; %" PRIu64 " not readable, first: ", dates->unreadable);
+		(void)buffer_text(out, "; %" PRIu64 " not readable, such as ",
+		    dates->unreadable);
 		said_data(form, span_of(dates->bad));
 	}
 	if (dates->gaps + dates->overlaps > 0)
@@ -171,7 +171,7 @@ put_sample(struct form *form, const char *what, const struct sample *sample)
 		return;
 	(void)buffer_text(&form->said, "%s: %" PRIu64, what, sample->count);
 	if (sample->first.len > 0) {
-		(void)buffer_text(&form->said, ", first: ");
+		(void)buffer_text(&form->said, ", such as ");
 		said_data(form, example_text(&sample->first));
 	}
 	form_say(form, SAID_FACT);
@@ -190,7 +190,7 @@ put_repeats(struct form *form, const struct report *report)
 		(void)buffer_text(out, "none");
 	else
 		(void)buffer_text(out,
-		    "%" PRIu64 " (%" PRIu64 " records too many), first: ",
+		    "%" PRIu64 " (%" PRIu64 " records too many), such as ",
 		    found->ids, found->records);
 	if (found->ids > 0)
 		said_data(form, example_text(&found->first));
@@ -200,8 +200,7 @@ put_repeats(struct form *form, const struct report *report)
 		    " ids; those after them were not watched",
 		    found->watched);
 	form_say(form, SAID_FACT);
-	if (found->records > 1 &&
-	    found->records >= report->tally->complaints / 2)
+	if (report_is_log(report))
 		form_words(form, SAID_WORDS,
 		    "this looks like a log with several records a complaint: "
 		    "what is counted are records, not complaints");
@@ -235,6 +234,7 @@ void
 form_guarantee(struct form *form, const struct report *report)
 {
 	const char *system = report->roles->system;
+	size_t times;
 
 	(void)buffer_text(&form->said, "system: %s",
 	    system == NULL ? "not recognised by its columns" : system);
@@ -246,8 +246,10 @@ form_guarantee(struct form *form, const struct report *report)
 	form->kind->gap(form);
 	if (report->ledger != NULL)
 		form_guarantee_ledger(form, report->ledger);
+	times = form->times;
 	put_doubts(form, report);
-	form->kind->gap(form);
+	if (form->times > times)
+		form->kind->gap(form);
 	for (const struct limit *limit = limits; limit->text != NULL; limit++)
 		if (limit->system == NULL ||
 		    (system != NULL && strcmp(limit->system, system) == 0))

@@ -12,27 +12,20 @@ lacks(const struct report *report, enum role role)
 }
 
 static void
-heading(struct form *form, const char *id, const char *text)
-{
-	(void)buffer_text(&form->said, "%s", text);
-	form_heading(form, id);
-}
-
-static void
 put_table(struct form *form, const struct report *report, enum section section,
-    const char *caption, bool bare)
+    const char *caption, unsigned int how)
 {
 	struct table table;
 
 	section_table(report, section, &table);
-	form->kind->table(form, &table, caption, bare);
+	form->kind->table(form, &table, caption, how);
 }
 
 static void
 put_totals(struct form *form, const struct report *report)
 {
-	heading(form, "totals", "Totals");
-	put_table(form, report, SECTION_TOTALS, "All that were counted", true);
+	put_table(
+	    form, report, SECTION_TOTALS, "All that were counted", TABLE_BARE);
 }
 
 static void
@@ -40,7 +33,6 @@ put_ageing(struct form *form, const struct report *report)
 {
 	const struct ageing *ageing = &report->tally->ageing;
 
-	heading(form, "ageing", "How long the open ones have been waiting");
 	if (report->tally->open == 0) {
 		form_words(form, SAID_FACT, "nothing is open");
 		return;
@@ -50,7 +42,8 @@ put_ageing(struct form *form, const struct report *report)
 		    "cannot be known: no column for the date of receipt");
 		return;
 	}
-	put_table(form, report, SECTION_AGEING, "Open complaints by age", true);
+	put_table(form, report, SECTION_AGEING, "Open complaints by age",
+	    TABLE_BARE | TABLE_FOLDED);
 	if (ageing->dated == 0)
 		return;
 	(void)buffer_text(&form->said, "the oldest: ");
@@ -67,53 +60,27 @@ put_ageing(struct form *form, const struct report *report)
 	form_say(form, SAID_FACT);
 }
 
-static void
-put_owners(struct form *form, const struct report *report)
+void
+form_nobody(struct form *form, const struct report *report)
 {
-	bool group = !lacks(report, ROLE_GROUP);
-
-	heading(form, "owners", "Who answers for them");
-	if (!report->tally->by_person) {
-		(void)buffer_text(&form->said,
-		    "no column for a person: nobody can be shown to own a "
-		    "complaint%s",
-		    group ? "; by group:" : "");
-		form_say(form, SAID_FACT);
-	}
-	if (report->tally->by_person || group)
-		put_table(form, report, SECTION_OWNERS,
-		    "Those with most open complaints first", false);
-}
-
-static void
-put_clocks(struct form *form, const struct report *report)
-{
-	bool dated = !lacks(report, ROLE_RECEIVED);
-
-	heading(form, "clocks", "How long it took");
-	if (dated && (!report_lacks(report, ROLE_RESOLVED) ||
-			 clocks_of(report).len > 1)) {
-		if (form->kind->chart != NULL)
-			form->kind->chart(form, CHART_CLOCKS, report);
-		put_table(form, report, SECTION_CLOCKS,
-		    "Time from receipt, of those that have both dates", false);
-		return;
-	}
 	(void)buffer_text(&form->said,
-	    "cannot be known: no column for the date of %s",
-	    dated ? "resolution" : "receipt");
+	    "no column for a person: nobody can be shown to own a complaint%s",
+	    lacks(report, ROLE_GROUP) ? "" : "; by group:");
 	form_say(form, SAID_FACT);
 }
 
 static void
-put_guarantee(struct form *form, const struct report *report)
+put_owners(struct form *form, const struct report *report)
 {
-	heading(form, "guarantee", "What this export can and cannot prove");
-	form_guarantee(form, report);
+	if (!report->tally->by_person)
+		form_nobody(form, report);
+	if (report->tally->by_person || !lacks(report, ROLE_GROUP))
+		put_table(form, report, SECTION_OWNERS,
+		    "Those with most open complaints first", 0);
 }
 
-static void
-put_by(struct form *form, const struct report *report)
+void
+form_by(struct form *form, const struct report *report)
 {
 	struct table_column columns[TABLE_COLUMNS];
 	struct table table;
@@ -126,24 +93,35 @@ put_by(struct form *form, const struct report *report)
 		said_data(form, report->by[i]);
 	}
 	form_heading(form, "by");
-	form->kind->table(form, &table, "The largest groups first", false);
+	form->kind->table(form, &table, "The largest groups first", 0);
 }
 
 void
 form_section(
     struct form *form, const struct report *report, enum section section)
 {
-	static void (*const put[SECTIONS])(
-	    struct form *, const struct report *) = {
-	    [SECTION_TOTALS] = put_totals,
-	    [SECTION_AGEING] = put_ageing,
-	    [SECTION_OWNERS] = put_owners,
-	    [SECTION_CLOCKS] = put_clocks,
-	    [SECTION_GUARANTEE] = put_guarantee,
+	static const struct {
+		const char *heading;
+		void (*put)(struct form *form, const struct report *report);
+	} sections[SECTIONS] = {
+	    [SECTION_TOTALS] = {"Totals", put_totals},
+	    [SECTION_NOW] = {"What can be done now, most urgent first",
+		form_now},
+	    [SECTION_AGEING] = {"How long the open ones have been waiting",
+		put_ageing},
+	    [SECTION_OWNERS] = {"Who answers for them", put_owners},
+	    [SECTION_CLOCKS] = {"How long it took", form_clocks},
+	    [SECTION_TREND] = {"Week by week", form_trend},
+	    [SECTION_CAUSES] = {"What they are about", form_causes},
+	    [SECTION_WORKED] = {"What was done, and whether it held",
+		form_worked},
+	    [SECTION_GUARANTEE] = {"What this export can and cannot prove",
+		form_guarantee},
 	};
 
-	if (put[section] != NULL)
-		put[section](form, report);
+	(void)buffer_text(&form->said, "%s", sections[section].heading);
+	form_heading(form, section_name(section));
+	sections[section].put(form, report);
 }
 
 void
@@ -153,7 +131,7 @@ form_sections(struct form *form, const struct report *report)
 		if ((report->tally->sections & 1U << i) != 0)
 			form_section(form, report, (enum section)i);
 	if (report->tally->by != NULL)
-		put_by(form, report);
+		form_by(form, report);
 }
 
 void

@@ -5,11 +5,7 @@
 #include "show/members.h"
 #include "show/report.h"
 
-void guarantee_text(struct page *page, const struct report *report);
-
-/* The part of it about a ledger: lines, or the member "ledger". */
-void guarantee_ledger_text(
-    struct page *page, const struct ledger_facts *ledger);
+/* The member "ledger". */
 void guarantee_ledger_json(
     struct members *members, const struct ledger_facts *ledger);
 

@@ -11,12 +11,31 @@ put(struct form *form, const char *text)
 	(void)buffer_text(&form->page->out, "%s", text);
 }
 
+/* The elements of a list: before the first, before one, after the last. */
+static const struct {
+	const char *first, *one, *last;
+} lists[] = {
+    [SAID_FACT] = {"<ul>\n", "<li>", "</li>\n</ul>\n"},
+    [SAID_ACT] = {"<ol>\n", "<li>", "</li>\n</ol>\n"},
+};
+
 static void
 list_end(struct form *form)
 {
 	if (form->listing)
-		put(form, "</ul>\n");
+		put(form, lists[form->list].last);
 	form->listing = false;
+}
+
+static void
+list_item(struct form *form, enum said_as as)
+{
+	if (form->listing && form->list != as)
+		list_end(form);
+	put(form, form->listing ? "</li>\n" : lists[as].first);
+	put(form, lists[as].one);
+	form->listing = true;
+	form->list = as;
 }
 
 static void
@@ -42,36 +61,45 @@ heading(struct form *form, const char *id, struct span said)
 }
 
 static void
-say(struct form *form, enum said_as as, struct span said)
+subheading(struct form *form, struct span said)
 {
-	static const char *const before[] = {
-	    [SAID_WORDS] = "<p>",
-	    [SAID_FACT] = "<li>",
-	    [SAID_NOTE] = "<p class=\"note\">",
-	};
-
-	if (as != SAID_FACT)
-		list_end(form);
-	else if (!form->listing)
-		put(form, "<ul>\n");
-	form->listing = as == SAID_FACT;
-	put(form, before[as]);
+	list_end(form);
+	put(form, "<h3>");
 	html_said(&form->page->out, said);
-	put(form, as == SAID_FACT ? "</li>\n" : "</p>\n");
+	put(form, "</h3>\n");
 }
 
-/* What has bars is drawn; its table waits to be unfolded when the bars say
- * all of it. */
+static void
+say(struct form *form, enum said_as as, struct span said)
+{
+	struct buffer *out = &form->page->out;
+
+	if (as == SAID_FACT || as == SAID_LINE || as == SAID_ACT) {
+		list_item(form, as == SAID_ACT ? SAID_ACT : SAID_FACT);
+		html_said(out, said);
+		return;
+	}
+	if (as == SAID_QUOTE) {
+		put(form, "\n<blockquote>");
+		html_said(out, said);
+		put(form, "</blockquote>");
+		return;
+	}
+	list_end(form);
+	put(form, as != SAID_WORDS ? "<p class=\"note\">" : "<p>");
+	html_said(out, said);
+	put(form, "</p>\n");
+}
+
+/* A table with bars is drawn, too. */
 static void
 table(struct form *form, const struct table *table, const char *caption,
-    bool bare)
+    unsigned int how)
 {
-	bool drawn = table->bar != NULL && table->rows > 0;
-	bool folded = drawn && table->columns_len == 2;
+	bool folded = (how & TABLE_FOLDED) != 0;
 
-	(void)bare;
 	list_end(form);
-	if (drawn)
+	if (table->bar != NULL && table->rows > 0)
 		svg_bars(html_of(form), table, caption);
 	if (folded)
 		put(form, "<details><summary>The figures</summary>\n");
@@ -81,14 +109,38 @@ table(struct form *form, const struct table *table, const char *caption,
 }
 
 static void
+put_trend(struct form *form, enum series series, const struct trend *trend)
+{
+	static const char *const names[SERIES_ALL] = {
+	    [SERIES_RECEIVED] = "Received",
+	    [SERIES_RESOLVED] = "Resolved",
+	    [SERIES_OPEN] = "Open at the end of the week",
+	};
+
+	if (!svg_trend_says(html_of(form), trend, series))
+		return;
+	(void)buffer_text(&form->page->out, "<h3>%s</h3>\n", names[series]);
+	svg_trend(html_of(form), trend, series);
+	if (trend->series[series].xmr.limits && !html_of(form)->legend)
+		put(form, "<p class=\"note\">shaded: what is noise, with the "
+			  "mean in it; large dots: beyond its limits; small "
+			  "dots: runs and shifts</p>\n");
+	html_of(form)->legend |= trend->series[series].xmr.limits;
+}
+
+static void
 chart(struct form *form, enum chart chart, const struct report *report)
 {
 	list_end(form);
 	if (chart == CHART_CLOCKS)
 		svg_clocks(html_of(form), report);
+	else
+		put_trend(form, (enum series)(chart - CHART_RECEIVED),
+		    report->tally->trend);
 }
 
-static const struct form_kind kind = {heading, say, table, list_end, chart};
+static const struct form_kind kind = {
+    heading, subheading, say, table, list_end, chart, true};
 
 /* The figures to see first, if they are known. */
 static void
@@ -99,6 +151,9 @@ put_tiles(struct form *form, const struct report *report)
 	struct buffer *out = &form->page->out;
 	struct table totals;
 
+	if (report_lacks(report, ROLE_STATUS) &&
+	    report_lacks(report, ROLE_RESOLVED))
+		return; /* all count as open, which nothing proves */
 	totals_table(report, &totals);
 	put(form, "<dl>\n");
 	for (size_t i = 0; i < sizeof(shown) / sizeof(shown[0]); i++) {
@@ -128,6 +183,22 @@ put_top(struct form *form, const struct report *report)
 	put(form, "</header>\n<main>\n");
 }
 
+/* What can be done now comes before all that was counted. */
+static void
+put_sections(struct form *form, const struct report *report)
+{
+	unsigned int sections = report->tally->sections;
+
+	if ((sections & section_bit(SECTION_NOW)) != 0)
+		form_section(form, report, SECTION_NOW);
+	sections &= ~section_bit(SECTION_NOW);
+	for (int i = 0; i < SECTIONS; i++)
+		if ((sections & 1U << i) != 0)
+			form_section(form, report, (enum section)i);
+	if (report->tally->by != NULL)
+		form_by(form, report);
+}
+
 int
 show_html(struct page *page, const struct report *report)
 {
@@ -136,7 +207,7 @@ show_html(struct page *page, const struct report *report)
 	page->ascii = false;
 	html_head(&html, report);
 	put_top(&html.form, report);
-	form_sections(&html.form, report);
+	put_sections(&html.form, report);
 	section_end(&html.form);
 	put(&html.form, "</main>\n</body>\n</html>\n");
 	page->failed |= html.form.said.failed;

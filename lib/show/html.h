@@ -13,6 +13,7 @@ struct html {
 	struct form form; /* first: what a kind is handed is the whole */
 	unsigned int ids; /* how many elements were given one by number */
 	bool section;	  /* one stands open */
+	bool legend;	  /* what the weeks' charts show was said */
 };
 
 static inline struct html *
@@ -23,8 +24,8 @@ html_of(struct form *form)
 
 /*
  * Text of others where the page has text or a quoted attribute, in HTML and in
- * SVG: made visible (visible.h), & < > " ' as entities, and what XML forbids
- * besides (U+FFFE, U+FFFF) spelt out.
+ * SVG: made visible (visible.h), & < > " ' as entities, and spelt out what XML
+ * forbids besides (U+FFFE, U+FFFF) and the mark that nobody sees (U+FEFF).
  */
 void html_text(struct buffer *out, struct span text);
 

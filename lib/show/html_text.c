@@ -22,30 +22,32 @@ entity(char c)
 	}
 }
 
-/* U+FFFE or U+FFFF stands there; neither is a character in XML. */
-static bool
-is_forbidden(struct span text)
+/* What XML forbids, or nobody sees: U+FFFE, U+FFFF and U+FEFF; else NULL. */
+static const char *
+spelling(struct span text)
 {
-	return text.len >= 3 && text.at[0] == '\xef' && text.at[1] == '\xbf' &&
-	       (text.at[2] == '\xbe' || text.at[2] == '\xbf');
+	if (text.len < 3 || text.at[0] != '\xef')
+		return NULL;
+	if (memcmp(text.at, "\xef\xbf\xbe", 3) == 0)
+		return "\\ufffe";
+	if (memcmp(text.at, "\xef\xbf\xbf", 3) == 0)
+		return "\\uffff";
+	return memcmp(text.at, "\xef\xbb\xbf", 3) == 0 ? "\\ufeff" : NULL;
 }
 
 static void
 put_piece(struct buffer *out, struct span piece)
 {
 	while (piece.len > 0) {
-		const char *spelt = entity(piece.at[0]);
-		size_t taken = 1;
+		const char *named = entity(piece.at[0]);
+		const char *spelt = spelling(piece);
+		size_t taken = spelt == NULL ? 1 : 3;
 
-		if (spelt != NULL) {
-			(void)buffer_text(out, "%s", spelt);
-		} else if (is_forbidden(piece)) {
+		if (named != NULL || spelt != NULL)
 			(void)buffer_text(
-			    out, "\\ufff%c", piece.at[2] == '\xbe' ? 'e' : 'f');
-			taken = 3;
-		} else {
+			    out, "%s", named != NULL ? named : spelt);
+		else
 			(void)buffer_add_char(out, piece.at[0]);
-		}
 		piece.at += taken;
 		piece.len -= taken;
 	}
@@ -90,15 +92,17 @@ void
 html_said(struct buffer *out, struct span said)
 {
 	struct span piece;
-	bool data;
+	char mark;
 
-	while ((piece = said_next(&said, &data)).len > 0) {
-		if (!data) {
+	while ((piece = said_next(&said, &mark)).len > 0) {
+		const char *element = mark == SAID_DATA ? "bdi" : "strong";
+
+		if (mark == '\0') {
 			put_own(out, piece);
 			continue;
 		}
-		(void)buffer_text(out, "<bdi>");
+		(void)buffer_text(out, "<%s>", element);
 		html_text(out, piece);
-		(void)buffer_text(out, "</bdi>");
+		(void)buffer_text(out, "</%s>", element);
 	}
 }

@@ -76,37 +76,59 @@ markdown_text(struct buffer *out, struct span text)
 static void
 put_said(struct form *form, struct span said)
 {
+	struct buffer *out = &form->page->out;
 	struct span piece;
-	bool data;
+	char mark;
 
-	while ((piece = said_next(&said, &data)).len > 0)
-		markdown_text(&form->page->out, piece);
+	while ((piece = said_next(&said, &mark)).len > 0) {
+		(void)buffer_text(out, "%s", mark == SAID_STRONG ? "**" : "");
+		markdown_text(out, piece);
+		(void)buffer_text(out, "%s", mark == SAID_STRONG ? "**" : "");
+	}
 }
 
 static void
-heading(struct form *form, const char *id, struct span said)
+put_heading(struct form *form, const char *level, struct span said)
 {
-	(void)id;
-	(void)buffer_text(&form->page->out, "\n## ");
+	(void)buffer_text(&form->page->out, "\n%s ", level);
 	put_said(form, said);
 	(void)buffer_add_char(&form->page->out, '\n');
 	form->listing = false;
 }
 
 static void
+heading(struct form *form, const char *id, struct span said)
+{
+	(void)id;
+	put_heading(form, "##", said);
+}
+
+static void
+subheading(struct form *form, struct span said)
+{
+	put_heading(form, "###", said);
+}
+
+static void
 say(struct form *form, enum said_as as, struct span said)
 {
-	struct buffer *out = &form->page->out;
+	static const char *const before[] = {
+	    [SAID_WORDS] = "\n",
+	    [SAID_FACT] = "- ",
+	    [SAID_LINE] = "- ",
+	    [SAID_NOTE] = "\n> ",
+	    [SAID_MORE] = "- ",
+	    [SAID_ACT] = "- ",
+	    [SAID_QUOTE] = "\n  > ",
+	};
+	bool listing = as != SAID_WORDS && as != SAID_NOTE;
 
-	if (as != SAID_FACT || !form->listing)
-		(void)buffer_add_char(out, '\n');
-	form->listing = as == SAID_FACT;
-	(void)buffer_text(out, "%s",
-	    as == SAID_FACT   ? "- "
-	    : as == SAID_NOTE ? "> "
-			      : "");
+	if (listing && !form->listing)
+		(void)buffer_add_char(&form->page->out, '\n');
+	form->listing = listing;
+	(void)buffer_text(&form->page->out, "%s", before[as]);
 	put_said(form, said);
-	(void)buffer_add_char(out, '\n');
+	(void)buffer_add_char(&form->page->out, '\n');
 }
 
 static void
@@ -137,13 +159,13 @@ put_head(struct buffer *out, const struct table *table)
 
 static void
 table(struct form *form, const struct table *table, const char *caption,
-    bool bare)
+    unsigned int how)
 {
 	struct page *page = form->page;
 	struct buffer scratch = {0};
 
 	(void)caption;
-	(void)bare; /* a table of Markdown has a head */
+	(void)how; /* a table of Markdown has a head */
 	form->listing = false;
 	put_head(&page->out, table);
 	for (size_t row = 0; row < table->rows && page_turn(page) == 0; row++) {
@@ -162,7 +184,8 @@ table(struct form *form, const struct table *table, const char *caption,
 	buffer_free(&scratch);
 }
 
-static const struct form_kind kind = {heading, say, table, gap, NULL};
+static const struct form_kind kind = {
+    heading, subheading, say, table, gap, NULL, true};
 
 int
 show_markdown(struct page *page, const struct report *report)

@@ -17,8 +17,15 @@ void svg_bars(struct html *html, const struct table *table, const char *title);
 /* For each clock how far half, 85 and 95 % of the complaints reach. */
 void svg_clocks(struct html *html, const struct report *report);
 
+/* A series of weeks, its mean, the limits of noise, and the signals as dots;
+ * and whether that is worth drawing. */
+bool svg_trend_says(
+    struct html *html, const struct trend *trend, enum series series);
+void svg_trend(
+    struct html *html, const struct trend *trend, enum series series);
+
 /* What they have in common.  desc says in words what is drawn. */
-void svg_open(struct html *html, unsigned int height, const char *title,
+void svg_open(struct html *html, unsigned int height, struct span title,
     struct span desc);
 void svg_close(struct html *html);
 

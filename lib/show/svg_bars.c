@@ -118,8 +118,8 @@ svg_bars(struct html *html, const struct table *table, const char *title)
 		return;
 	measure(&bars);
 	describe(&bars, &desc);
-	svg_open(html, (unsigned int)bars.len * bars.layout->step, title,
-	    buffer_span(&desc));
+	svg_open(html, (unsigned int)bars.len * bars.layout->step,
+	    span_of(title), buffer_span(&desc));
 	for (size_t row = 0; row < bars.len; row++)
 		put_bar(&bars, &page->out, row);
 	svg_close(html);

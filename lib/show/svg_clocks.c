@@ -79,10 +79,25 @@ put_strip(struct buffer *out, const struct durations *took, unsigned int y)
 	}
 }
 
+/* What was promised, and in time. */
+static void
+put_kept(struct buffer *out, const struct clock_facts *facts, unsigned int y)
+{
+	if (facts->promised == 0)
+		return;
+	(void)buffer_text(out,
+	    "<text class=\"soft end\" x=\"100%%\" y=\"%u\">in time: ",
+	    y + NAME);
+	figure_share(out, facts->kept, facts->promised);
+	(void)buffer_text(out, "</text>\n");
+}
+
 static void
 put_clock(struct buffer *out, const struct report *report, size_t row,
-    const struct durations *took)
+    enum took clock)
 {
+	const struct durations *took = &report->tally->took[clock];
+	const struct clock_facts *facts = &report->tally->clock[clock];
 	unsigned int y = (unsigned int)row * STEP;
 
 	(void)buffer_text(out, "<text class=\"figure\" y=\"%u\">", y + NAME);
@@ -90,6 +105,7 @@ put_clock(struct buffer *out, const struct report *report, size_t row,
 	(void)buffer_text(out, "%s</text>\n", took->n == 0 ? ": none yet" : "");
 	if (took->n == 0)
 		return;
+	put_kept(out, facts, y);
 	put_legend(out, took, y);
 	put_strip(out, took, y);
 }
@@ -98,23 +114,24 @@ void
 svg_clocks(struct html *html, const struct report *report)
 {
 	struct buffer *out = &html->form.page->out, desc = {0};
-	const struct durations *took[TOOKS];
 	struct clocks clocks = clocks_of(report);
 
 	for (size_t i = 0; i < clocks.len; i++) {
-		took[i] = &report->tally->took[clocks.which[i]];
-		if (took[i]->n == 0)
+		const struct durations *took =
+		    &report->tally->took[clocks.which[i]];
+
+		if (took->n == 0)
 			continue;
 		(void)buffer_text(&desc, "From receipt to ");
 		put_name(&desc, report, i);
 		(void)buffer_text(&desc, ": ");
-		put_words(&desc, took[i]);
+		put_words(&desc, took);
 		(void)buffer_text(&desc, ". ");
 	}
-	svg_open(html, (unsigned int)clocks.len * STEP, "How long it took",
-	    buffer_span(&desc));
+	svg_open(html, (unsigned int)clocks.len * STEP,
+	    span_of("How long it took"), buffer_span(&desc));
 	for (size_t i = 0; i < clocks.len; i++)
-		put_clock(out, report, i, took[i]);
+		put_clock(out, report, i, clocks.which[i]);
 	svg_close(html);
 	html->form.page->failed |= desc.failed;
 	buffer_free(&desc);

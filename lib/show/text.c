@@ -1,170 +1,181 @@
 #include <inttypes.h>
+#include <string.h>
 
 #include "show/figures.h"
-#include "show/guarantee.h"
-#include "show/report.h"
-#include "show/sections.h"
-#include "show/table.h"
-#include "show/text_parts.h"
+#include "show/form.h"
+#include "show/spark.h"
+#include "show/trend_said.h"
 
+/* Names in headings of their own are cut at this. */
+#define NAME_WIDEST (PAGE_WIDTH / 2)
+
+/* Without the marks; each of the words of others cut to most columns. */
 static void
-put_heading(struct page *page, const char *text)
+put_said(struct page *page, struct span said, size_t most)
 {
-	(void)buffer_text(&page->out, "\n%s\n", text);
-}
+	struct span piece;
+	char mark;
 
-static bool
-lacks(const struct report *report, enum role role)
-{
-	return report->roles->column[role] < 0;
-}
-
-static void
-put_table(struct page *page, const struct report *report, enum section section,
-    bool bare)
-{
-	struct table table;
-
-	section_table(report, section, &table);
-	(void)table_text(page, &table, bare);
+	while ((piece = said_next(&said, &mark)).len > 0) {
+		if (mark == SAID_DATA)
+			(void)page_cut(page, piece, most);
+		else
+			(void)buffer_add_span(&page->out, piece);
+	}
 }
 
 static void
-put_totals(struct page *page, const struct report *report)
+heading(struct form *form, const char *id, struct span said)
 {
-	put_heading(page, "Totals");
-	put_table(page, report, SECTION_TOTALS, true);
+	(void)id;
+	(void)buffer_add_char(&form->page->out, '\n');
+	put_said(form->page, said, SIZE_MAX);
+	(void)buffer_add_char(&form->page->out, '\n');
 }
 
 static void
-put_ageing(struct page *page, const struct report *report)
+subheading(struct form *form, struct span said)
 {
-	const struct ageing *ageing = &report->tally->ageing;
-	struct buffer *out = &page->out;
+	page_blanks(form->page, 2);
+	put_said(form->page, said, NAME_WIDEST);
+	(void)buffer_add_char(&form->page->out, '\n');
+}
 
-	put_heading(page, "How long the open ones have been waiting");
-	if (report->tally->open == 0) {
-		(void)buffer_text(out, "  nothing is open\n");
+/* In lines of the width of the page. */
+static void
+put_words(struct page *page, const char *before, struct span said)
+{
+	struct page all = {.ascii = page->ascii};
+
+	(void)buffer_text(&all.out, "%s", before);
+	put_said(&all, said, SIZE_MAX);
+	page_words(page, buffer_span(&all.out));
+	page->failed |= all.out.failed;
+	buffer_free(&all.out);
+}
+
+/* In one line, cut where it ends. */
+static void
+put_line(struct page *page, struct span said, size_t from)
+{
+	struct page all = {.ascii = page->ascii};
+
+	put_said(&all, said, SIZE_MAX);
+	page_blanks(page, from);
+	(void)page_cut(page, buffer_span(&all.out), PAGE_WIDTH - from);
+	page->failed |= all.out.failed;
+	buffer_free(&all.out);
+}
+
+static void
+say(struct form *form, enum said_as as, struct span said)
+{
+	static const unsigned char blanks[] = {
+	    [SAID_FACT] = 2,
+	    [SAID_LINE] = 2,
+	    [SAID_ACT] = 4,
+	    [SAID_QUOTE] = 6,
+	    [SAID_MORE] = 4,
+	};
+	struct page *page = form->page;
+
+	if (as == SAID_WORDS || as == SAID_NOTE) {
+		put_words(page, as == SAID_NOTE ? "note: " : "", said);
 		return;
 	}
-	if (lacks(report, ROLE_RECEIVED)) {
-		(void)buffer_text(out,
-		    "  cannot be known: no column for the date of receipt\n");
-		return;
-	}
-	put_table(page, report, SECTION_AGEING, true);
-	if (ageing->dated == 0)
-		return;
-	(void)buffer_text(out, "  the oldest: ");
-	if (ageing->oldest_id.len > 0) {
-		(void)page_visible(page, example_text(&ageing->oldest_id));
-		(void)buffer_text(out, ", ");
-	}
-	(void)buffer_text(out, "received ");
-	figure_moment(out, ageing->oldest, report->zone);
-	(void)buffer_text(out, ", ");
-	figure_lasting(
-	    out, figure_age(report->tally->now, ageing->oldest), FOR_PEOPLE);
-	(void)buffer_text(out, " ago\n");
-}
-
-static void
-put_owners(struct page *page, const struct report *report)
-{
-	put_heading(page, "Who answers for them");
-	if (!report->tally->by_person)
-		(void)buffer_text(&page->out,
-		    "  no column for a person: nobody can be shown to own a "
-		    "complaint%s\n",
-		    lacks(report, ROLE_GROUP) ? "" : "; by group:");
-	if (report->tally->by_person || !lacks(report, ROLE_GROUP))
-		put_table(page, report, SECTION_OWNERS, false);
-}
-
-static void
-put_now(struct page *page, const struct report *report)
-{
-	put_heading(page, "What can be done now, most urgent first");
-	text_now(page, report);
-}
-
-static void
-put_clocks(struct page *page, const struct report *report)
-{
-	put_heading(page, "How long it took");
-	text_clocks(page, report);
-}
-
-static void
-put_trend(struct page *page, const struct report *report)
-{
-	put_heading(page, "Week by week");
-	text_trend(page, report);
-}
-
-static void
-put_causes(struct page *page, const struct report *report)
-{
-	put_heading(page, "What they are about");
-	text_causes(page, report);
-}
-
-static void
-put_worked(struct page *page, const struct report *report)
-{
-	put_heading(page, "What was done, and whether it held");
-	text_worked(page, report);
-}
-
-static void
-put_guarantee(struct page *page, const struct report *report)
-{
-	put_heading(page, "What this export can and cannot prove");
-	guarantee_text(page, report);
-}
-
-static void
-put_by(struct page *page, const struct report *report)
-{
-	struct table_column columns[TABLE_COLUMNS];
-	struct table table;
-
-	by_table(report, columns, &table);
-	(void)buffer_text(&page->out, "\nBy ");
-	for (size_t i = 0; i < report->by_len; i++) {
-		if (i > 0)
-			(void)buffer_text(&page->out, ", ");
-		(void)page_visible(page, report->by[i]);
+	if (as == SAID_LINE || as == SAID_QUOTE) {
+		put_line(page, said, blanks[as]);
+	} else {
+		page_blanks(page, blanks[as]);
+		put_said(page, said, SIZE_MAX);
 	}
 	(void)buffer_add_char(&page->out, '\n');
-	(void)table_text(page, &table, false);
 }
+
+static void
+table(struct form *form, const struct table *table, const char *caption,
+    unsigned int how)
+{
+	(void)caption;
+	(void)table_text(form->page, table, (how & TABLE_BARE) != 0);
+}
+
+static void
+gap(struct form *form)
+{
+	(void)buffer_add_char(&form->page->out, '\n');
+}
+
+/* ---- the weeks as small bars ---- */
+
+static uint64_t
+value_received(const void *context, size_t at)
+{
+	const struct trend *trend = context;
+
+	return trend->week[at].value[SERIES_RECEIVED];
+}
+
+static uint64_t
+value_resolved(const void *context, size_t at)
+{
+	const struct trend *trend = context;
+
+	return trend->week[at].value[SERIES_RESOLVED];
+}
+
+static uint64_t
+value_open(const void *context, size_t at)
+{
+	const struct trend *trend = context;
+
+	return trend->week[at].value[SERIES_OPEN];
+}
+
+static void
+put_bars(struct page *page, const char *name, const struct trend *trend,
+    uint64_t (*value)(const void *context, size_t at))
+{
+	size_t shown = trend->len > TREND_BARS ? TREND_BARS : trend->len;
+
+	(void)buffer_text(&page->out, "  %-8s  ", name);
+	spark(page, trend, trend->len - shown, trend->len, value);
+	(void)buffer_add_char(&page->out, '\n');
+}
+
+static void
+chart(struct form *form, enum chart chart, const struct report *report)
+{
+	static const struct {
+		enum series series;
+		uint64_t (*value)(const void *context, size_t at);
+	} charts[] = {
+	    [CHART_RECEIVED] = {SERIES_RECEIVED, value_received},
+	    [CHART_RESOLVED] = {SERIES_RESOLVED, value_resolved},
+	    [CHART_OPEN] = {SERIES_OPEN, value_open},
+	};
+
+	if (chart != CHART_CLOCKS)
+		put_bars(form->page, series_name(charts[chart].series),
+		    report->tally->trend, charts[chart].value);
+}
+
+static const struct form_kind kind = {
+    heading, subheading, say, table, gap, chart, false};
 
 int
 show_text(struct page *page, const struct report *report)
 {
-	static void (*const put[SECTIONS])(
-	    struct page *, const struct report *) = {
-	    [SECTION_TOTALS] = put_totals,
-	    [SECTION_NOW] = put_now,
-	    [SECTION_AGEING] = put_ageing,
-	    [SECTION_OWNERS] = put_owners,
-	    [SECTION_CLOCKS] = put_clocks,
-	    [SECTION_TREND] = put_trend,
-	    [SECTION_CAUSES] = put_causes,
-	    [SECTION_WORKED] = put_worked,
-	    [SECTION_GUARANTEE] = put_guarantee,
-	};
-	uint64_t count = report->tally->complaints;
+	struct form form = {.kind = &kind, .page = page};
 
-	(void)buffer_text(&page->out, "%" PRIu64 " complaint%s%s on ", count,
-	    count == 1 ? "" : "s", report->selected ? " selected" : "");
-	figure_moment(&page->out, report->tally->now, report->zone);
+	said_count(&form, report);
+	(void)buffer_text(&form.said, " on ");
+	figure_moment(&form.said, report->tally->now, report->zone);
+	(void)buffer_add_span(&page->out, buffer_span(&form.said));
 	(void)buffer_add_char(&page->out, '\n');
-	for (int i = 0; i < SECTIONS; i++)
-		if ((report->tally->sections & 1U << i) != 0)
-			put[i](page, report);
-	if (report->tally->by != NULL)
-		put_by(page, report);
+	form.said.len = 0;
+	form_sections(&form, report);
+	page->failed |= form.said.failed;
+	buffer_free(&form.said);
 	return page_turn(page);
 }

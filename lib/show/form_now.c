@@ -1,16 +1,16 @@
-/* What can be done now, as somebody reads it at eight in the morning. */
+/* What can be done now, whatever the form. */
 #include <inttypes.h>
 
 #include "show/figures.h"
+#include "show/form.h"
 #include "show/sections.h"
-#include "show/text_parts.h"
 
 /* What is after these is only counted. */
 #define PEOPLE_MOST 8
 #define EACH_MOST 3
 
 static void
-put_basis(struct buffer *out, const struct report *report,
+said_basis(struct buffer *out, const struct report *report,
     const struct now_kept *kept)
 {
 	switch (kept->basis) {
@@ -27,59 +27,59 @@ put_basis(struct buffer *out, const struct report *report,
 
 /* "own by 2026-11-20 (house profile), 3 d late" */
 static void
-put_due(
-    struct page *page, const struct report *report, const struct now_kept *kept)
+said_due(
+    struct form *form, const struct report *report, const struct now_kept *kept)
 {
-	struct buffer *out = &page->out;
+	struct buffer *out = &form->said;
 
 	if (kept->due == NOW_NEVER) {
 		(void)buffer_text(out, "open, nothing is promised");
 	} else {
 		(void)buffer_text(out, "%s by ", step_name(kept->step));
 		figure_date(out, kept->due, report->zone, FOR_PEOPLE);
-		put_basis(out, report, kept);
+		said_basis(out, report, kept);
 	}
 	if (kept->late) {
-		(void)buffer_text(out, ", ");
+		(void)buffer_text(out, ", %c", SAID_STRONG);
 		figure_lasting(out, late_minutes(report, kept), FOR_PEOPLE);
-		(void)buffer_text(out, " late");
+		(void)buffer_text(out, " late%c", SAID_END);
 	}
 	if (kept->delegate.len > 0) {
 		(void)buffer_text(out, ", done by ");
-		(void)page_visible(page, example_text(&kept->delegate));
+		said_data(form, example_text(&kept->delegate));
 	}
-	(void)buffer_add_char(out, '\n');
 }
 
 static void
 put_kept(
-    struct page *page, const struct report *report, const struct now_kept *kept)
+    struct form *form, const struct report *report, const struct now_kept *kept)
 {
-	page_blanks(page, 4);
 	if (kept->id.len > 0) {
-		(void)page_visible(page, example_text(&kept->id));
-		page_blanks(page, 2);
+		said_data(form, example_text(&kept->id));
+		(void)buffer_text(&form->said, "  ");
 	}
-	put_due(page, report, kept);
+	said_due(form, report, kept);
+	form_say(form, SAID_ACT);
 	if (kept->words_len == 0)
 		return;
-	page_blanks(page, 6);
-	(void)page_cut(page, words_of(kept), PAGE_WIDTH - 6);
-	(void)buffer_add_char(&page->out, '\n');
+	said_data(form, words_of(kept));
+	if (kept->words_cut)
+		(void)buffer_text(&form->said, "%s",
+		    form->page->ascii ? "~" : "\xe2\x80\xa6");
+	form_say(form, SAID_QUOTE);
 }
 
 static void
-put_person(struct page *page, const struct report *report,
+put_person(struct form *form, const struct report *report,
     const struct now_person *person)
 {
-	struct buffer *out = &page->out;
+	struct buffer *out = &form->said;
 	size_t shown =
 	    person->kept_len > EACH_MOST ? EACH_MOST : person->kept_len;
 	uint64_t more = person->open - shown;
 
-	page_blanks(page, 2);
 	if (person->name.len > 0)
-		(void)page_cut(page, person->name, PAGE_WIDTH / 2);
+		said_data(form, person->name);
 	else
 		(void)buffer_text(
 		    out, "%s", report->tally->by_person ? "nobody" : "(none)");
@@ -87,39 +87,40 @@ put_person(struct page *page, const struct report *report,
 	if (person->late > 0)
 		(void)buffer_text(
 		    out, ", %" PRIu64 " past a promise", person->late);
-	(void)buffer_add_char(out, '\n');
+	form_subheading(form);
 	for (size_t i = 0; i < shown; i++)
-		put_kept(page, report, person->kept[i]);
-	if (more > 0)
-		(void)buffer_text(out, "    and %" PRIu64 " more\n", more);
+		put_kept(form, report, person->kept[i]);
+	if (more == 0)
+		return;
+	(void)buffer_text(out, "and %" PRIu64 " more", more);
+	form_say(form, SAID_MORE);
 }
 
 void
-text_now(struct page *page, const struct report *report)
+form_now(struct form *form, const struct report *report)
 {
 	const struct tally *tally = report->tally;
 	size_t len = tally->actors_len;
 
 	if (tally->open == 0) {
-		(void)buffer_text(&page->out, "  nothing is open\n");
+		form_words(form, SAID_FACT, "nothing is open");
 		return;
 	}
 	if (report_lacks(report, ROLE_STATUS) &&
 	    report_lacks(report, ROLE_RESOLVED))
-		(void)buffer_text(&page->out,
-		    "  all count as open: no column says which are resolved\n");
+		form_words(form, SAID_FACT,
+		    "all count as open: no column says which are resolved");
 	if (!tally->by_person)
-		(void)buffer_text(&page->out,
-		    "  no column for a person: nobody can be shown to own a "
-		    "complaint%s\n",
-		    report_lacks(report, ROLE_GROUP) ? "" : "; by group:");
+		form_nobody(form, report);
 	for (size_t i = 0; i < len && i < PEOPLE_MOST; i++) {
-		put_person(page, report, &tally->actors[i]);
-		if (page_turn(page) < 0)
+		put_person(form, report, &tally->actors[i]);
+		if (page_turn(form->page) < 0)
 			return;
 	}
-	if (len > PEOPLE_MOST)
-		(void)buffer_text(&page->out,
-		    "  and %zu more %s; --to csv has those, too\n",
-		    len - PEOPLE_MOST, tally->by_person ? "people" : "groups");
+	if (len <= PEOPLE_MOST)
+		return;
+	(void)buffer_text(&form->said,
+	    "and %zu more %s; --to csv has those, too", len - PEOPLE_MOST,
+	    tally->by_person ? "people" : "groups");
+	form_say(form, SAID_FACT);
 }

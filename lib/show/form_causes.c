@@ -1,0 +1,136 @@
+/* What they were about, and what worked, whatever the form. */
+#include <inttypes.h>
+
+#include "show/form.h"
+#include "show/sections.h"
+
+#define CAUSES_SHOWN 12
+#define DEEDS_SHOWN 10
+
+static void
+put_more(struct form *form, size_t rows, size_t shown)
+{
+	if (rows <= shown)
+		return;
+	(void)buffer_text(
+	    &form->said, "and %zu more; --to csv has all", rows - shown);
+	form_say(form, SAID_FACT);
+}
+
+/* The first rows, and how many more there are. */
+static void
+put_first(
+    struct form *form, struct table *table, const char *caption, size_t most)
+{
+	size_t rows = table->rows;
+
+	if (rows > most)
+		table->rows = most;
+	form->kind->table(form, table, caption, 0);
+	put_more(form, rows, most);
+}
+
+static void
+put_pareto(struct form *form, const struct report *report)
+{
+	struct table table;
+
+	section_table(report, SECTION_CAUSES, &table);
+	if (report_lacks(report, ROLE_REOPENED))
+		table.columns_len--; /* the last */
+	put_first(form, &table, "The most frequent first", CAUSES_SHOWN);
+}
+
+/* What was done in a line, since it is long, and how often before it. */
+static void
+put_deed(struct form *form, const struct report *report,
+    const struct deed_class *deed)
+{
+	struct buffer *out = &form->said;
+
+	(void)buffer_text(out, "done %" PRIu64, deed->done);
+	if (hold_known(report))
+		(void)buffer_text(out, ", held %" PRIu64, deed->held);
+	if (acceptance_known(report))
+		(void)buffer_text(out, ", accepted %" PRIu64, deed->accepted);
+	(void)buffer_text(out, ":  ");
+	said_data(form, deed->did);
+	form_say(form, SAID_LINE);
+}
+
+static void
+put_deeds(struct form *form, const struct report *report)
+{
+	const struct tally *tally = report->tally;
+	struct table table;
+
+	if (form->kind->wide) {
+		section_table(report, SECTION_WORKED, &table);
+		put_first(form, &table, "What was done most often first",
+		    DEEDS_SHOWN);
+		return;
+	}
+	for (size_t i = 0; i < tally->deeds_len && i < DEEDS_SHOWN; i++)
+		put_deed(form, report, &tally->deeds[i]);
+	put_more(form, tally->deeds_len, DEEDS_SHOWN);
+}
+
+void
+form_causes(struct form *form, const struct report *report)
+{
+	const struct tally *tally = report->tally;
+	const char *what = role_name(tally->pareto_of);
+
+	if (tally->pareto != NULL) {
+		if (tally->pareto_of != ROLE_CAUSE) {
+			(void)buffer_text(&form->said,
+			    "nothing says what the cause was; by %s:", what);
+			form_say(form, SAID_FACT);
+		}
+		put_pareto(form, report);
+	} else if (report_lacks(report, tally->pareto_of)) {
+		form_words(form, SAID_FACT,
+		    "cannot be known: no column for cause or category");
+	} else if (tally->complaints == 0) {
+		form_words(form, SAID_FACT, "no complaints");
+	} else {
+		(void)buffer_text(&form->said,
+		    "cannot be counted: the column for %s %s", what,
+		    causes_too_many(tally->pareto_of == ROLE_CAUSE
+					? tally->causes
+					: tally->categories)
+			? "has too many different values"
+			: "is empty");
+		form_say(form, SAID_FACT);
+	}
+}
+
+void
+form_worked(struct form *form, const struct report *report)
+{
+	const struct tally *tally = report->tally;
+	uint64_t unsaid;
+
+	if (report_lacks(report, ROLE_RESOLUTION)) {
+		form_words(form, SAID_FACT,
+		    "cannot be known: no column for what was done");
+		return;
+	}
+	if (done_too_many(tally->done))
+		form_words(form, SAID_FACT,
+		    "too many different things were done to count them");
+	else if (tally->deeds_len == 0)
+		form_words(form, SAID_FACT, "nobody wrote what was done");
+	else
+		put_deeds(form, report);
+	unsaid = done_unsaid(tally->done);
+	if (unsaid > 0 && tally->deeds_len > 0) {
+		(void)buffer_text(&form->said,
+		    "of %" PRIu64 " more nobody wrote what was done", unsaid);
+		form_say(form, SAID_FACT);
+	}
+	if (tally->deeds_len > 0 && !hold_known(report))
+		form_words(form, SAID_FACT,
+		    "whether it held cannot be known: nothing tells of "
+		    "reopening or satisfaction");
+}
