@@ -13,7 +13,8 @@ packages_list() {
 	test)
 		echo libcmocka-dev clang libclang-rt-dev clang-format \
 			clang-tidy cppcheck shellcheck mandoc valgrind \
-			strace python3 procmail jq miller sqlite3
+			strace python3 python3-jsonschema procmail jq \
+			miller sqlite3
 		;;
 	esac
 }
