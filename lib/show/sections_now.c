@@ -111,7 +111,7 @@ cell(const void *context, size_t row, size_t column, enum table_for whom,
 		break;
 	default:
 		(void)buffer_add_span(out, words_of(kept));
-		if (kept->words_cut)
+		if (kept->words_cut && whom == FOR_PEOPLE)
 			(void)buffer_text(out, "\xe2\x80\xa6");
 	}
 }
