@@ -18,7 +18,7 @@ enum meaning {
 	MEANING_DATE,
 	MEANING_APOLOGY,
 	MEANING_BUT_AFTER, /* but.after: after a sentence of apology */
-	MEANING_CLOSING, /* "Kind regards": a name comes after it */
+	MEANING_CLOSING,   /* "Kind regards": a name comes after it */
 	MEANING_COUNT
 };
 

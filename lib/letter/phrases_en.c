@@ -173,7 +173,7 @@ const struct phrase phrases_en[] = {
     {"blame", "beyond|outside our|my control"},
     {"blame", "^ had you _14"},
     {"blame", "if|had you had|'d|only _12 would|could"},
-    {"blame", "third party|parties (is|was|are|were) (responsible)"},
+    {"blame", "third party|parties is|was|are|were responsible|liable|wrong"},
     {"-blame", "i|we blamed"},
     {"-blame", "blame|blamed|hide|not|n't behind|our|on the|our|system"},
 

@@ -30,9 +30,10 @@ is_name(struct span inner)
 	if (inner.len == 0 || !is_letter(inner.at[0]))
 		return false;
 	for (size_t i = 0; i < inner.len; i++)
-		if (!is_letter(inner.at[i]) &&
-		    memchr(" _-.'/", inner.at[i], 6) == NULL &&
-		    (unsigned char)inner.at[i] < 0x80)
+		if (!is_letter(inner.at[i]) && inner.at[i] != ' ' &&
+		    inner.at[i] != '_' && inner.at[i] != '-' &&
+		    inner.at[i] != '.' && inner.at[i] != '\'' &&
+		    inner.at[i] != '/' && (unsigned char)inner.at[i] < 0x80)
 			return false;
 	return memchr(inner.at, '/', inner.len) == NULL ||
 	       memchr(inner.at, '.', inner.len) == NULL;

@@ -7,6 +7,8 @@
 #include "letter/prose_parts.h"
 #include "meaning/characters.h"
 
+enum { FIELD_MOST = 1024 };
+
 /* How far the reading has come. */
 struct reading {
 	struct prose *prose;
@@ -202,7 +204,8 @@ read_field(struct reading *r, bool *is_one)
 	struct prose_word *word;
 	size_t len = 2;
 
-	while (len < start.len && start.at[len] != '}' && len < 4096)
+	while (len < start.len && start.at[len] != '}' && len < FIELD_MOST &&
+	       (len < 3 || start.at[len] != '{'))
 		len++;
 	*is_one = len + 1 < start.len && start.at[len] == '}' &&
 		  start.at[len + 1] == '}';

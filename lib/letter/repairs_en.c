@@ -67,6 +67,12 @@ const struct phrase repairs_en[] = {
     {"repair", "today|yesterday|now i|we (also) @done"},
     {"repair", "is|are enclosed|attached"},
     {"repair", "in (today) ('s|the) post|mail (to) (you)"},
+    {"repair", "was|were|been|is|are "
+	       "paid|posted|refunded|returned|delivered|couriered (back|over) "
+	       "to you|your"},
+    {"repair", "%i have|'ve (since|now) found your|the|it|them"},
+    {"repair", "you no longer have|need|owe"},
+    {"repair", "you do not|n't have|need|owe to|us"},
     {"repair", "is|are on its|their way"},
     {"repair", "is|are|was back in|on your account"},
     {"repair", "@done _3 by me|us"},

@@ -66,8 +66,8 @@ const struct phrase repairs_nl[] = {
     {"repair", "%have en _8 @strong"},
     {"repair", "ik|wij|we _10!@nor|dat @done heb|hebben"},
     {"repair",
-	"bedrag|geld|euro|rekening|boete|factuur|kosten|afspraak|melding|"
-	"zaak|aanmaning|incasso|betaling|pas|brief|premie|vergoeding|"
+	"bedrag|geld|euro|rekening~|boete~|factu~|kosten|afspraak|melding|"
+	"zaak|aanmaning~|incasso|betaling|pas|brief|premie|vergoeding|"
 	"huur|dossier|klacht _8!@nor is|zijn|werd|wordt|worden|staat "
 	"_6!@nor @strong|betaald|verzonden|opgelost"},
     {"repair",
@@ -78,6 +78,10 @@ const struct phrase repairs_nl[] = {
 	       "meteen|opnieuw|alsnog"},
     {"repair", "bijgesloten|bijgevoegd|bijgaand _4 "
 	       "vindt|cheque|factuur|kaart|bon|brief|nieuwe|tref~"},
+    {"repair", "%have _12!@nor op de post|bus"},
+    {"repair", "zit|zitten|vindt _6!@nor bij deze brief|mail"},
+    {"repair", "%have _12!@nor|@link teruggevonden|gevonden"},
+    {"repair", "u|je hoeft|hoef _8 niet (meer) te betalen"},
     {"repair", "is|zijn onderweg"},
     {"repair", "@done door mij|ons"},
     {"repair.later", "%will _14!@nor|weten|proberen|uitzoeken|kijken @do"},
@@ -97,7 +101,7 @@ const struct phrase repairs_nl[] = {
     {"repair.later", "komt|komen _6!@nor monteur|medewerker|collega|ploeg|"
 		     "chauffeur|koerier|vakman|loodgieter|wagen|terug|langs"},
     {"repair.later", "wordt|worden|zal _8!@nor @strong|@done"},
-    {"repair.later", "staat|komt _8!@nor op uw|je|jouw rekening"},
+    {"repair.later", "staat|komt|staan|komen _8!@nor op uw|je|jouw rekening"},
     {"repair.later", "pas|brief|cheque|kaart|factuur|pakket|boek|ligt _3 "
 		     "ligt|in|bij _4 u|je|bus|mat"},
     {"repair.later", "geld|bedrag _3 staat|is|komt"},

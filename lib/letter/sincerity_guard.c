@@ -9,41 +9,60 @@ sentence_of(const struct sincerity *judge, size_t word)
 	return judge->prose.words[word].sentence;
 }
 
-/* Guards first: a hit that overlaps one of its own guards is none.  A phrase
- * has at most some sixty words, so the guards before it that matter are those
- * whose end was seen last. */
+static void
+drop(struct hit *hit)
+{
+	hit->first = SIZE_MAX;
+}
+
+/* Those that a guard overlaps which begins before them ... */
+static void
+drop_behind_guards(struct hits *hits)
+{
+	size_t until[MEANING_COUNT] = {0};
+
+	for (size_t i = 0; i < hits->count; i++) {
+		struct hit *hit = &hits->items[i];
+		size_t *edge = &until[hit->meaning];
+
+		if (!hit->guard && hit->first < *edge)
+			drop(hit);
+		else if (hit->guard && hit->last + 1 > *edge)
+			*edge = hit->last + 1;
+	}
+}
+
+/* ... and those that one overlaps which begins after. */
+static void
+drop_before_guards(struct hits *hits)
+{
+	size_t from[MEANING_COUNT] = {0}; /* + 1; 0: none yet */
+
+	for (size_t i = hits->count; i-- > 0;) {
+		struct hit *hit = &hits->items[i];
+		size_t *edge = &from[hit->meaning];
+
+		if (hit->guard)
+			*edge = hit->first + 1;
+		else if (*edge > 0 && hit->first != SIZE_MAX &&
+			 hit->last + 1 >= *edge)
+			drop(hit);
+	}
+}
+
+/* A hit that overlaps a guard of its meaning is none. */
 static void
 drop_guarded(struct sincerity *judge)
 {
-	struct hit *hits = judge->hits.items;
+	struct hits *hits = &judge->hits;
 	size_t kept = 0;
 
-	for (int round = 0; round < 2; round++) {
-		size_t until[MEANING_COUNT] = {0};
-		size_t count = judge->hits.count;
-
-		/* forth: guards that begin before; back: those after */
-		for (size_t n = 0; n < count; n++) {
-			struct hit *hit = &hits[round == 0 ? n : count - 1 - n];
-			size_t *edge = &until[hit->meaning];
-
-			if (hit->guard && round == 0 && hit->last + 1 > *edge)
-				*edge = hit->last + 1;
-			else if (hit->guard && round == 1)
-				*edge = hit->first + 1;
-			else if (!hit->guard && round == 0 &&
-				 hit->first < *edge)
-				hit->first = SIZE_MAX;
-			else if (!hit->guard && round == 1 && *edge > 0 &&
-				 hit->first != SIZE_MAX &&
-				 hit->last + 1 >= *edge)
-				hit->first = SIZE_MAX;
-		}
-	}
-	for (size_t i = 0; i < judge->hits.count; i++)
-		if (!hits[i].guard && hits[i].first != SIZE_MAX)
-			hits[kept++] = hits[i];
-	judge->hits.count = kept;
+	drop_behind_guards(hits);
+	drop_before_guards(hits);
+	for (size_t i = 0; i < hits->count; i++)
+		if (!hits->items[i].guard && hits->items[i].first != SIZE_MAX)
+			hits->items[kept++] = hits->items[i];
+	hits->count = kept;
 }
 
 /* What stands in which sentence; hits come in order, so one walk with a place
@@ -91,30 +110,52 @@ letter_has(const struct sincerity *judge, unsigned meaning)
 	return false;
 }
 
-/* Whether a fault or a repair is told in the hit's sentence, behind it. */
-static bool
-leads_to(const struct sincerity *judge, size_t i)
+/* "However" at the head of a sentence, when the one before apologises. */
+static void
+join_buts(struct sincerity *judge)
 {
-	const struct hit *hits = judge->hits.items;
-	uint32_t sentence = sentence_of(judge, hits[i].first);
+	struct near apology = near_start(judge, MEANING_APOLOGY);
 
-	for (size_t k = i + 1; k < judge->hits.count &&
-			       sentence_of(judge, hits[k].first) == sentence;
-	     k++)
-		if (!hits[k].guard && hits[k].first > hits[i].last &&
-		    (hits[k].meaning == MEANS(COMPONENT_RESPONSIBILITY) ||
-			hits[k].meaning == MEANS(COMPONENT_REPAIR) ||
-			hits[k].meaning == MEANING_LATER))
-			return true;
-	return false;
+	for (size_t i = 0; i < judge->hits.count; i++) {
+		struct hit *hit = &judge->hits.items[i];
+		uint32_t sentence = sentence_of(judge, hit->first);
+
+		if (hit->meaning == MEANING_BUT_AFTER && sentence > 0 &&
+		    is_near(&apology, sentence - 1, 0, 0))
+			hit->meaning = RULE_BUT;
+	}
 }
 
-/* Passive, blame, but and regret-only are fine beside a fault that is owned. */
+/* A "but" that leads to a fault or a repair takes nothing back.  Backwards,
+ * so that the last of these in the sentence is known. */
+static void
+drop_good_buts(struct sincerity *judge)
+{
+	uint32_t sentence = UINT32_MAX;
+	size_t good = 0; /* where the last one in this sentence begins */
+
+	for (size_t i = judge->hits.count; i-- > 0;) {
+		struct hit *hit = &judge->hits.items[i];
+
+		if (sentence_of(judge, hit->first) != sentence) {
+			sentence = sentence_of(judge, hit->first);
+			good = 0;
+		}
+		if (hit->meaning == RULE_BUT && good > hit->last)
+			hit->guard = true;
+		if (good == 0 && !hit->guard &&
+		    (hit->meaning == MEANS(COMPONENT_RESPONSIBILITY) ||
+			hit->meaning == MEANS(COMPONENT_REPAIR) ||
+			hit->meaning == MEANING_LATER))
+			good = hit->first;
+	}
+}
+
+/* Passive, blame and regret-only are fine beside a fault that is owned. */
 static void
 drop_excused(struct sincerity *judge)
 {
 	struct near fault = near_start(judge, MEANS(COMPONENT_RESPONSIBILITY));
-	struct near apology = near_start(judge, MEANING_APOLOGY);
 	struct near blame = near_start(judge, MEANS(COMPONENT_RESPONSIBILITY));
 	struct near why = near_start(judge, MEANS(COMPONENT_EXPLANATION));
 	bool owned = letter_has(judge, MEANS(COMPONENT_RESPONSIBILITY));
@@ -125,12 +166,7 @@ drop_excused(struct sincerity *judge)
 		uint32_t sentence = sentence_of(judge, hit->first);
 		bool excused = false;
 
-		if (hit->meaning == MEANING_BUT_AFTER && sentence > 0 &&
-		    is_near(&apology, sentence - 1, 0, 0))
-			hit->meaning = RULE_BUT;
-		if (hit->meaning == RULE_BUT)
-			excused = leads_to(judge, i);
-		else if (hit->meaning == RULE_IMPERSONAL)
+		if (hit->meaning == RULE_IMPERSONAL)
 			excused = judge->letter->has_record &&
 				  !judge->letter->customer_known;
 		else if (hit->meaning == RULE_PASSIVE)
@@ -192,6 +228,8 @@ sincerity_guard(struct sincerity *judge)
 {
 	drop_guarded(judge);
 	drop_faults_as_repairs(judge);
+	join_buts(judge);
+	drop_good_buts(judge);
 	drop_excused(judge);
 	date_repairs(judge);
 }
