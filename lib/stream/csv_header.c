@@ -106,17 +106,41 @@ take_names(struct reader *reader, bool known, struct error *err)
 	return 0;
 }
 
-/* The mark and the empty lines before the names; SIZE_MAX on failure. */
+/*
+ * The length of a first line "sep=;", with which Excel is told the delimiter;
+ * 0: there is none.  *delimiter becomes what it says.
+ */
+static size_t
+sep_length(const char *p, size_t n, char *delimiter)
+{
+	size_t quote = n > 0 && p[0] == '"', i = quote + 5 + quote;
+
+	if (n <= i || strncasecmp(p + quote, "sep=", 4) != 0 ||
+	    (quote == 1 && p[i - 1] != '"') ||
+	    strchr(delimiters, p[quote + 4]) == NULL || p[quote + 4] == '\0' ||
+	    (p[i] != '\n' && p[i] != '\r'))
+		return 0;
+	*delimiter = p[quote + 4];
+	return i + 1;
+}
+
+/* The mark, what Excel is told, and the empty lines before the names; SIZE_MAX
+ * on failure. */
 static size_t
 pass_blank(struct reader *reader, struct error *err)
 {
 	size_t from = 0;
+	char said = '\0';
 	int got = 1;
 
 	if (reader->stop - reader->start >= CHARSET_BOM_LEN &&
 	    memcmp(reader->buf + reader->start, CHARSET_BOM, CHARSET_BOM_LEN) ==
 		0)
 		from = CHARSET_BOM_LEN;
+	from += sep_length(reader->buf + reader->start + from,
+	    reader->stop - reader->start - from, &said);
+	if (said != '\0' && reader->delimiter == 0)
+		reader->delimiter = said;
 	while (got > 0) {
 		const char *p = reader->buf + reader->start;
 		size_t have = reader->stop - reader->start;

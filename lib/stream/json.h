@@ -32,7 +32,8 @@ struct json_guess; /* what came after what in earlier records */
 /*
  * The members of one record, by number of column.  A record that is an object
  * with one member whose value is an object is looked through, one level deep:
- * the columns are the members of the inner object.
+ * the columns are the members of the inner object.  The first record with more
+ * members than one settles that the others are not.
  */
 struct json_index {
 	struct columns *columns; /* borrowed */
@@ -44,6 +45,8 @@ struct json_index {
 	bool whole;   /* JSON_BAD, but well-formed JSON: its end is known */
 	bool last;    /* set by the caller: no input follows what it gives */
 	bool wrapped; /* the last record was looked through */
+	bool settled; /* by the first record that tells: */
+	bool bare;    /* records have no wrapper here */
 	struct json_guess *guesses; /* fields_cap + 1 */
 	unsigned char *nest;	    /* scratch of json_scan */
 	size_t nest_cap;

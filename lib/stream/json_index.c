@@ -48,7 +48,8 @@ static const char *
 as_object(struct json_walk *w, const char *p, bool *misfit)
 {
 	p = json_walk_object(w, p, 0);
-	*misfit = p != NULL && w->members == 1 && w->first_object;
+	*misfit = p != NULL && w->members == 1 && w->first_object &&
+		  !w->index->bare;
 	return p;
 }
 
@@ -77,6 +78,14 @@ as_wrapper(struct json_walk *w, const char *p, bool *misfit)
 	*misfit = p < w->scan.end && *p == ',';
 	return json_scan_stop(&w->scan, p,
 	    p == w->scan.end ? NULL : "no comma and no end after a value");
+}
+
+/* The first record that tells says it of all. */
+static void
+settle(struct json_index *index)
+{
+	index->settled = true;
+	index->bare = !index->wrapped;
 }
 
 /* A value that is no object; a number or a word must not run on. */
@@ -148,5 +157,7 @@ json_index_record(struct json_index *index, const char *p, size_t n,
 	got = judge(&w, after, used, why);
 	if (got != JSON_RECORD)
 		json_walk_forget(index, count);
+	else if (!index->settled && (index->wrapped || w.members > 1))
+		settle(index);
 	return got;
 }

@@ -40,6 +40,8 @@ person_of(struct complaint *complaint, enum role role, bool *many)
 	int count;
 
 	*many = false;
+	if (kind == VALUE_BOOL) /* false is nobody, and true is no name */
+		return (struct span){NULL, 0};
 	if (kind == VALUE_OBJECT && role == ROLE_OWNER) {
 		struct buffer *wrapped = &complaint->wrapped;
 

@@ -85,6 +85,7 @@ check(struct pair *pair, const char *p, size_t n)
 	differs = json_oracle_compare(&pair->index, p, n);
 	if (differs != NULL)
 		stop(differs, p, n);
+	pair->records.settled = pair->records.bare = false;
 	if (json_index_record(&pair->records, p, n, &used, &why) ==
 		JSON_RECORD &&
 	    used < n) {
@@ -130,6 +131,7 @@ check_torn(struct pair *pair, const struct buffer *text)
 
 	if (n == 0 || text->at[0] != '{')
 		return;
+	pair->index.settled = pair->index.bare = false;
 	got = json_index_record(&pair->index, text->at, n, &used, &why);
 	if (got != JSON_MORE)
 		stop("a torn record needs no more", text->at, n);

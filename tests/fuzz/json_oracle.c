@@ -187,6 +187,7 @@ json_oracle_compare(struct json_index *index, const char *p, size_t n)
 	if (copy == NULL)
 		abort();
 	memcpy(copy, p, n);
+	index->settled = index->bare = false; /* each is a stream */
 	got = json_index_record(index, copy, n, &used, &why);
 	root = json_loadb(copy, n,
 	    JSON_ALLOW_NUL | JSON_DISABLE_EOF_CHECK | JSON_DECODE_ANY, &error);

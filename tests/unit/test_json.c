@@ -30,16 +30,26 @@ end(struct json_index *index)
 
 /* From memory of just this size, so that a sanitizer sees a look too far. */
 static enum json_got
-take(struct json_index *index, struct span text, size_t *used, const char **why)
+take_of(struct json_index *index, struct span text, bool alone, size_t *used,
+    const char **why)
 {
 	char *copy = malloc(text.len);
 	enum json_got got;
 
 	assert_non_null(copy);
 	memcpy(copy, text.at, text.len);
+	if (alone)
+		index->settled = index->bare = false;
 	got = json_index_record(index, copy, text.len, used, why);
 	free(copy);
 	return got;
+}
+
+/* A stream by itself: nothing is settled by those before it. */
+static enum json_got
+take(struct json_index *index, struct span text, size_t *used, const char **why)
+{
+	return take_of(index, text, true, used, why);
 }
 
 /* What stands in a column: kind and bytes, "" for an absent one. */
@@ -57,6 +67,38 @@ expect(struct json_index *index, const char *text, const char *column,
 		fail_msg(
 		    "%s: %s is %.*s", text, column, (int)value.len, value.at);
 	assert_int_equal(field == NULL ? VALUE_ABSENT : field->kind, kind);
+}
+
+/* The first record that tells settles whether there are wrappers. */
+static void
+test_settled(void **state)
+{
+	static const struct {
+		const char *text, *column;
+		bool alone;
+	} cases[] = {
+	    {"{\"id\":1}", "id", true},
+	    {"{\"t\":{\"id\":2}}", "id", false},
+	    {"{\"id\":3,\"x\":0}", "id", false},
+	    {"{\"t\":{\"id\":4}}", "id", false},
+	    {"{\"id\":5,\"x\":0}", "id", true},
+	    {"{\"t\":{\"id\":6}}", "t.id", false},
+	    {"{\"t\":{\"id\":7,\"x\":0}}", "t.id", false},
+	};
+	struct json_index index;
+	const char *why;
+	size_t used;
+
+	(void)state;
+	begin(&index);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		assert_int_equal(take_of(&index, span_of(cases[i].text),
+				     cases[i].alone, &used, &why),
+		    JSON_RECORD);
+		expect(&index, cases[i].text, cases[i].column, VALUE_NUMBER,
+		    (char[]){(char)('1' + i), '\0'});
+	}
+	end(&index);
 }
 
 static void
@@ -315,6 +357,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_verdicts),
+	    cmocka_unit_test(test_settled),
 	    cmocka_unit_test(test_members),
 	    cmocka_unit_test(test_columns),
 	    cmocka_unit_test(test_depth),
