@@ -2,7 +2,7 @@
 # with `.` by tests/run.sh and examples/first-morning.sh.
 # shellcheck shell=sh
 
-# packages_list build|test: Debian's names.  README.md says what for.
+# packages_list build|test|browser: Debian's names.  README.md says what for.
 packages_list() {
 	case $1 in
 	build)
@@ -16,10 +16,15 @@ packages_list() {
 			strace python3 python3-jsonschema procmail jq \
 			miller sqlite3
 		;;
+	browser)
+		echo chromium fonts-dejavu-core
+		command -v node >/dev/null || echo nodejs
+		command -v npm >/dev/null || echo npm
+		;;
 	esac
 }
 
-# packages_install build|test…: installs those that are missing, and says so.
+# packages_install build|test|browser…: installs those that are missing, and says so.
 # Without apt-get it only looks whether building can work.
 packages_install() {
 	if ! command -v apt-get >/dev/null; then

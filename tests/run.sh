@@ -128,6 +128,7 @@ part_lint() {
 }
 
 packages_install build test || exit 2
+packages_install browser || echo 'no browser: what needs one is skipped' >&2
 [ $# -gt 0 ] || set -- asan fault portable clang valgrind examples lint
 for part in "$@"; do
 	case $part in

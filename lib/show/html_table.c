@@ -1,3 +1,5 @@
+#include <utf8proc.h>
+
 #include "show/html.h"
 
 /* What is longer is cut, with an ellipsis: a page is for reading. */
@@ -13,6 +15,24 @@ cut(struct span text)
 	while (len > 0 && (text.at[len] & 0xc0) == 0x80)
 		len--;
 	return (struct span){text.at, len};
+}
+
+/* Nothing but blanks, of whatever script. */
+static bool
+is_blank(struct span text)
+{
+	utf8proc_int32_t c;
+	utf8proc_ssize_t len;
+
+	for (; text.len > 0; text.at += len, text.len -= (size_t)len) {
+		len = utf8proc_iterate((const utf8proc_uint8_t *)text.at,
+		    (utf8proc_ssize_t)text.len, &c);
+		if (len <= 0 ||
+		    (utf8proc_category(c) != UTF8PROC_CATEGORY_ZS &&
+			utf8proc_category(c) != UTF8PROC_CATEGORY_CF))
+			return false;
+	}
+	return true;
 }
 
 static void
@@ -67,6 +87,8 @@ put_row(struct buffer *out, const struct table *table, size_t row,
 		    c == 0 ? "<th scope=\"row\"" : "<td",
 		    column->right ? " class=\"n\"" : "");
 		put_text(out, column, buffer_span(scratch));
+		if (c == 0 && is_blank(buffer_span(scratch)))
+			(void)buffer_text(out, "(blank)");
 		(void)buffer_text(out, c == 0 ? "</th>" : "</td>");
 	}
 	(void)buffer_text(out, "</tr>\n");
