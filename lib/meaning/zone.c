@@ -89,13 +89,30 @@ zone_set(struct zone *zone, const char *name, struct error *err)
 	return 0;
 }
 
+/* TZ as it is: an unknown zone would be UTC in silence.  A file is libc's to
+ * read. */
+static int
+check_own(struct error *err)
+{
+	const char *own = getenv("TZ");
+
+	if (own != NULL && *own == ':')
+		own++;
+	if (own == NULL || *own == '\0' || *own == '/')
+		return 0;
+	if (zone_name_check(own, err) == 0)
+		return 0;
+	error_at(err, "TZ", 0);
+	return -1;
+}
+
 struct zone *
 zone_open(const char *name, struct error *err)
 {
 	struct zone *zone;
 	int i;
 
-	if (name != NULL && zone_name_check(name, err) != 0)
+	if (name == NULL ? check_own(err) : zone_name_check(name, err))
 		return NULL;
 	zone = calloc(1, sizeof(*zone));
 	if (zone == NULL) {
