@@ -17,15 +17,15 @@ packages_list() {
 			miller sqlite3
 		;;
 	browser)
-		echo chromium fonts-dejavu-core
+		echo chromium cmark-gfm fonts-dejavu-core
 		command -v node >/dev/null || echo nodejs
 		command -v npm >/dev/null || echo npm
 		;;
 	esac
 }
 
-# packages_install build|test|browser…: installs those that are missing, and says so.
-# Without apt-get it only looks whether building can work.
+# packages_install build|test|browser…: installs those that are missing, and
+# says so.  Without apt-get it only looks whether building can work.
 packages_install() {
 	if ! command -v apt-get >/dev/null; then
 		command -v cc >/dev/null && command -v cmake >/dev/null &&

@@ -62,7 +62,7 @@ put_kept(
 	form_say(form, SAID_ACT);
 	if (kept->words_len == 0)
 		return;
-	said_data(form, words_of(kept));
+	said_data(form, span_trim(words_of(kept)));
 	if (kept->words_cut)
 		(void)buffer_text(&form->said, "%s",
 		    form->page->ascii ? "~" : "\xe2\x80\xa6");

@@ -65,7 +65,7 @@ const char *const html_style[] = {
     "tbody th{font-weight:500;min-width:7rem}\n",
     ".n{text-align:right;white-space:nowrap}\n",
     "tbody bdi{display:inline-block;vertical-align:top;",
-    "max-width:min(22rem,60vw);overflow-wrap:break-word}\n",
+    "max-width:min(22rem,66vw);overflow-wrap:break-word}\n",
     "p::first-letter,ul li::first-letter,dt::first-letter,",
     "thead th::first-letter{text-transform:uppercase}\n",
     "code{font:inherit;white-space:nowrap}\n",

@@ -17,23 +17,23 @@ struct plot {
 	double most; /* at the top */
 };
 
-/* The least of these, times a power of ten, that is not below value; half of
- * it is a whole number, too. */
+/* A number that is easily read and not below value: up to ten any whole one,
+ * beyond it one of these times a power of ten. */
 static double
 round_up(double value)
 {
-	static const double steps[] = {10, 12, 16, 20, 24, 30, 40, 50, 60, 80};
-	double ten = 1;
+	static const double steps[] = {1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8};
+	double ten = 10;
+	size_t i = 0;
 
-	for (int few = 2; few < 10; few += 2)
+	for (int few = 1; few <= 10; few++)
 		if (value <= few)
 			return few;
-	while (value > 80 * ten)
+	while (value > 8 * ten)
 		ten *= 10;
-	for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++)
-		if (value <= steps[i] * ten)
-			return steps[i] * ten;
-	return 100 * ten;
+	while (value > steps[i] * ten)
+		i++;
+	return steps[i] * ten;
 }
 
 /* A share of the width; edge 0 is where the week begins, 1 where it ends. */
@@ -73,19 +73,16 @@ put_line(const struct plot *plot, const char *class, double y, double from,
 	    class, from, to, y, y);
 }
 
-/* The top, the middle and the bottom, and how much that is. */
+/* The top and how much that is, the middle and the bottom. */
 static void
 put_grid(const struct plot *plot)
 {
-	for (int half = 0; half <= 2; half++) {
-		double y = down(plot, plot->most * half / 2);
-
-		put_line(plot, "grid", y, 0, 100);
-		if (half > 0)
-			(void)buffer_text(plot->out,
-			    "<text class=\"soft\" y=\"%.1f\">%.15g</text>\n",
-			    y - 3, plot->most * half / 2);
-	}
+	for (int half = 0; half <= 2; half++)
+		put_line(
+		    plot, "grid", down(plot, plot->most * half / 2), 0, 100);
+	(void)buffer_text(plot->out,
+	    "<text class=\"soft\" y=\"%d\">%.15g</text>\n", TOP - 3,
+	    plot->most);
 }
 
 static void

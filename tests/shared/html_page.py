@@ -129,7 +129,7 @@ def page_of(folder, name, source, *options):
     return path
 
 
-def corpora():
+def corpora(checks):
     """Naughty strings of others, when they are here."""
     root = os.environ.get("OWNUP_SHARED") or os.path.join(
         os.path.dirname(check.ROOT), "shared")
@@ -158,7 +158,7 @@ def pages(folder):
     by = ["--by", "cause,category"]
     write(source, HOSTILE)
     yield page_of(folder, "hostile", source, *NOW, *by)
-    for name, strings in corpora():
+    for name, strings in corpora(checks):
         write(source, strings)
         yield page_of(folder, name, source, *NOW, *by)
 
@@ -206,4 +206,5 @@ def main():
     checks.finish()
 
 
-main()
+if __name__ == "__main__":
+    main()
