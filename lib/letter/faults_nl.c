@@ -89,6 +89,7 @@ const struct phrase faults_nl[] = {
 		       "gelegen|gebleven|lag|bleef|gestaan"},
     {"responsibility", "@fault (is|was|zijn|waren) (helemaal|volledig) van "
 		       "mij|ons|onszelf|mijzelf"},
+    {"responsibility", "heb|hebben er _5 over gedaan"},
     {"responsibility", "%had _12!@veil aan het lijntje"},
     {"responsibility", "%had _12!@veil laten "
 		       "wachten|zitten|liggen|lopen|bellen|staan|schrijven|"

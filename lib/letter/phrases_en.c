@@ -102,7 +102,7 @@ const struct phrase phrases_en[] = {
     /* but: the apology is taken back */
     {"but", "@a __24 but|however|although|though|nevertheless|nonetheless|"
 	    "unfortunately"},
-    {"but.after", "^ however|nevertheless|nonetheless|unfortunately|still|yet"},
+    {"but.after", "^ however|nevertheless|nonetheless"},
     {"but.after", "^ @any _4 however|nevertheless|nonetheless"},
     {"@any", "the it this that these there our your we in a an at as"},
     {"-but", "not only|just|merely __24 but"},
@@ -111,6 +111,8 @@ const struct phrase phrases_en[] = {
 	"but (above|most|more|it|not|also|i|we) "
 	"(all|importantly|'s) (also) (the|right|also|only|sorry|mine|"
 	"above|that) all|importantly|right|also|words|apologise|mine|fault"},
+    {"-but", "but i|we ('m|am|are|do|would|also) (also|like) "
+	     "glad|grateful|hope|want|wanted|know|thank|promise|understand"},
     {"-but", "but above|also|especially|mainly|mostly"},
     {"-but", "but it|that 's|is|was (the|my|our) (own) (right|fault|mistake|"
 	     "words|no)"},

@@ -99,7 +99,7 @@ const struct phrase phrases_nl[] = {
 
     /* but: the apology is taken back */
     {"but", "@a __24 maar|echter|helaas|hoewel|alhoewel|desondanks|niettemin"},
-    {"but.after", "^ echter|niettemin|desondanks|toch|helaas"},
+    {"but.after", "^ echter|niettemin|desondanks"},
     {"but.after", "^ @any _5 echter|niettemin|desondanks"},
     {"@any", "de het dit dat er onze uw wij deze een in bij op zoals"},
     {"-but", "niet alleen|slechts|enkel __24 maar"},

@@ -89,8 +89,10 @@ place_length(const struct sincerity *judge, struct span rest)
 {
 	size_t len = 0;
 
-	if (rest.len < 3)
-		return 0;
+	while (len < rest.len && rest.at[len] == 'X')
+		len++;
+	if (len > 0 || rest.len < 3)
+		return len > 3 ? len : 0;
 	if (rest.at[0] == '{' && rest.at[1] == '{')
 		return judge->letter->is_template ? 0 : closing(rest, 2, "}}");
 	if (rest.at[0] == '{' && rest.at[1] == '%')
@@ -156,7 +158,7 @@ sincerity_placeholders(struct sincerity *judge)
 
 		if (rest.at < past)
 			len = 0;
-		else if (strchr("{#%$[<", rest.at[0]) != NULL &&
+		else if (strchr("{#%$[<X", rest.at[0]) != NULL &&
 			 rest.at[0] != 0)
 			len = place_length(judge, rest);
 		else if (begins && is_letter(rest.at[0]))

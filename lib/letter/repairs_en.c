@@ -73,6 +73,8 @@ const struct phrase repairs_en[] = {
     {"repair", "%i have|'ve (since|now) found your|the|it|them"},
     {"repair", "you no longer have|need|owe"},
     {"repair", "you do not|n't have|need|owe to|us"},
+    {"repair", "%i _3!@nor offer you|your _8 "
+	       "#|refund|voucher|free|credit|vouchers|discount"},
     {"repair", "is|are on its|their way"},
     {"repair", "is|are|was back in|on your account"},
     {"repair", "@done _3 by me|us"},
@@ -81,6 +83,11 @@ const struct phrase repairs_en[] = {
     {"repair.later", "will|'ll|shall i|we _3!@nor @do"},
     {"repair.later", "%i am|'m|are|'re|is going to _2!@nor @do"},
     {"repair.later", "%i am|'m|are|'re|is _2!@nor @doing"},
+    {"repair.later", "work|works|repairs _3 starts|begins|start|begin"},
+    {"repair.later", "will|'ll be _2 "
+		     "finished|completed|done|ready|repaired|replaced|fitted|"
+		     "installed|delivered|refunded|paid|back|mended|fixed"},
+    {"repair.later", "%i start|begin"},
     {"repair.later", "%i intend|intention|plan|promise|undertake to _2 @do"},
     {"repair.later", "is my|our intention to @do"},
     {"repair.later", "you will|'ll receive|get|have|find|see|be"},

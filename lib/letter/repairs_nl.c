@@ -82,6 +82,8 @@ const struct phrase repairs_nl[] = {
     {"repair", "zit|zitten|vindt _6!@nor bij deze brief|mail"},
     {"repair", "%have _12!@nor|@link teruggevonden|gevonden"},
     {"repair", "u|je hoeft|hoef _8 niet (meer) te betalen"},
+    {"repair", "bied|bieden _8!@nor "
+	       "vergoeding|bon|cadeaubon|tegoed|korting|euro|waardebon"},
     {"repair", "is|zijn onderweg"},
     {"repair", "@done door mij|ons"},
     {"repair.later", "%will _14!@nor|weten|proberen|uitzoeken|kijken @do"},
@@ -104,6 +106,10 @@ const struct phrase repairs_nl[] = {
     {"repair.later", "staat|komt|staan|komen _8!@nor op uw|je|jouw rekening"},
     {"repair.later", "pas|brief|cheque|kaart|factuur|pakket|boek|ligt _3 "
 		     "ligt|in|bij _4 u|je|bus|mat"},
+    {"repair.later", "begin|beginnen|start|starten ik|wij|we"},
+    {"repair.later", "ik|wij|we begin|beginnen|start|starten"},
+    {"repair.later", "is|zijn _6!@nor af|klaar|gereed"},
+    {"repair.later", "werk~ _3 begint|beginnen|start|starten"},
     {"repair.later", "geld|bedrag _3 staat|is|komt"},
 
     /* kind words that put nothing right */

@@ -132,7 +132,7 @@ static void
 drop_good_buts(struct sincerity *judge)
 {
 	uint32_t sentence = UINT32_MAX;
-	size_t good = 0; /* where the last one in this sentence begins */
+	size_t good = 0; /* where the last one in this sentence ends */
 
 	for (size_t i = judge->hits.count; i-- > 0;) {
 		struct hit *hit = &judge->hits.items[i];
@@ -143,11 +143,11 @@ drop_good_buts(struct sincerity *judge)
 		}
 		if (hit->meaning == RULE_BUT && good > hit->last)
 			hit->guard = true;
-		if (good == 0 && !hit->guard &&
+		if (hit->last > good && !hit->guard &&
 		    (hit->meaning == MEANS(COMPONENT_RESPONSIBILITY) ||
 			hit->meaning == MEANS(COMPONENT_REPAIR) ||
 			hit->meaning == MEANING_LATER))
-			good = hit->first;
+			good = hit->last;
 	}
 }
 

@@ -1,12 +1,14 @@
 /*
- * score [-v] FOLDER: how well the check of apologies does on the gold set.
+ * score [-vw] FOLDER: how well the check of apologies does on the gold set.
  * What was kept aside while the phrases were written is counted, never shown:
- * -v names the misses and false alarms of the work half alone.
+ * -v names the misses and false alarms of the work half alone, and -w leaves
+ * the kept half closed, for those who change phrases.
  */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "letter/sincerity.h"
 #include "stream/json_doc.h"
@@ -26,16 +28,15 @@ struct tally {
 	unsigned lines;
 };
 
-/* Below these the test fails; set from what was reached, so that a change of
- * the phrases cannot undo it unseen. */
+/* Below these the test fails; what was reached when the phrases were written,
+ * less a little, so that no change undoes it unseen. */
 static const struct {
 	const char *half;
 	double precision, recall; /* of the verdict, both languages */
-	double sentences;	  /* precision of all rules together */
-	double rules;		  /* recall of all rules together */
+	double rules_precision, rules_recall; /* of all rules together */
 } floors[] = {
-    {"work", 0.95, 0.85, 0.0, 0.0},
-    {"kept", 0.0, 0.0, 0.0, 0.0},
+    {"work", 0.97, 0.94, 0.95, 0.85},
+    {"kept", 0.85, 0.92, 0.87, 0.75},
 };
 
 static const char *const languages[LANGUAGES] = {"en", "nl"};
@@ -299,41 +300,56 @@ conclude(const struct tally *tally, size_t half)
 		       part(verdict.found, verdict.missed) <
 			   floors[half].recall ||
 		       part(rules.found, rules.false_alarms) <
-			   floors[half].sentences ||
-		       part(rules.found, rules.missed) < floors[half].rules
+			   floors[half].rules_precision ||
+		       part(rules.found, rules.missed) <
+			   floors[half].rules_recall
 		   ? 1
 		   : 0;
+}
+
+/* 0, 1 below a floor, 2 when it could not be measured. */
+static int
+judge_half(struct sincerity *judge, const char *folder, size_t half, bool tell)
+{
+	static const char *const kinds[] = {"sentences", "letters"};
+	struct tally tally = {0};
+
+	for (size_t i = 0; i < 2; i++) {
+		char name[64];
+
+		(void)snprintf(name, sizeof(name), "%s.%s.jsonl", kinds[i],
+		    floors[half].half);
+		if (judge_file(judge, folder, name, &tally, tell) < 0)
+			return 2;
+	}
+	return conclude(&tally, half);
 }
 
 int
 main(int argc, char **argv)
 {
-	bool tell = argc > 2 && strcmp(argv[1], "-v") == 0;
-	bool work_only = argc > 3;
 	struct error err = {0};
 	struct sincerity *judge = sincerity_new(&err);
-	int failed = 0;
+	bool tell = false, work_only = false;
+	int option, status = 0;
 
-	if (judge == NULL || argc < 2) {
-		fprintf(stderr, "score: %s\n", judge ? "FOLDER" : err.what);
+	while ((option = getopt(argc, argv, "vw")) != -1) {
+		tell |= option == 'v';
+		work_only |= option == 'w';
+	}
+	if (judge == NULL || optind + 1 != argc) {
+		fprintf(stderr, "score: %s\n",
+		    judge == NULL ? err.what : "score [-vw] FOLDER");
+		sincerity_free(judge);
 		return 2;
 	}
 	for (size_t half = 0; half < (work_only ? 1 : 2); half++) {
-		struct tally tally = {0};
-		char name[64];
+		int got =
+		    judge_half(judge, argv[optind], half, tell && half == 0);
 
-		(void)snprintf(name, sizeof(name), "sentences.%s.jsonl",
-		    floors[half].half);
-		if (judge_file(judge, argv[tell ? 2 : 1], name, &tally,
-			tell && half == 0) < 0)
-			return 2;
-		(void)snprintf(
-		    name, sizeof(name), "letters.%s.jsonl", floors[half].half);
-		if (judge_file(judge, argv[tell ? 2 : 1], name, &tally,
-			tell && half == 0) < 0)
-			return 2;
-		failed |= conclude(&tally, half);
+		if (got > status)
+			status = got;
 	}
 	sincerity_free(judge);
-	return failed;
+	return status;
 }
