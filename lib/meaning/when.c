@@ -310,7 +310,10 @@ when_is_none(struct span value)
 			continue;
 		if (n == sizeof(text))
 			return false;
-		text[n++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+		c = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+		if (n == 0 && !when_null_begins(c))
+			return false; /* most are let go here */
+		text[n++] = c;
 	}
 	return when_null_word(text, n);
 }

@@ -70,6 +70,8 @@ int when_word(const char *text, size_t len);
 
 /* Whether text, in lower case and without any blank, says "no date". */
 bool when_null_word(const char *text, size_t len);
+/* Whether one can begin with c: cheap, and false of nearly all texts. */
+bool when_null_begins(char c);
 #define WHEN_NULL_MAX 24 /* no null word is longer */
 
 #endif

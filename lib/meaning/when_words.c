@@ -71,6 +71,28 @@ static const char *const nulls[] = {
     "nietingesteld",
 };
 
+bool
+when_null_begins(char c)
+{
+	switch ((unsigned char)c) {
+	case '-':
+	case 'n':
+	case '#':
+	case '(':
+	case '\\':
+	case '?':
+	case 'u':
+	case '0':
+	case 'o':
+	case 'g':
+	case 0xc2:
+	case 0xe2:
+		return true;
+	default:
+		return false;
+	}
+}
+
 static bool
 same(const char *word, const char *text, size_t len)
 {

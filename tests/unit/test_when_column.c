@@ -185,7 +185,9 @@ test_none(void **state)
 	static const char *const none[] = {"", " ", " \t\r\n", "-", "N/A",
 	    "#N/A", "null", "NULL", "None", "?", "Not set", "not  SET ",
 	    "UNKNOWN", "0000-00-00", "0000-00-00 00:00:00", "n.v.t.", "NaT",
-	    "\\N"};
+	    "\\N", "--", "\xe2\x80\x93", "\xe2\x80\x94", "na", "#n/a", "(null)",
+	    "nil", "nan", "undefined", "0000-00-00T00:00:00Z", "\xc2\xa0",
+	    "nvt", "Onbekend", "geen", " Niet ingesteld"};
 	static const char *const some[] = {"0", "x", "not settled", "nul",
 	    "2024-01-15", "-1", "..", "setnot", "0000-00-01"};
 	size_t i;
