@@ -105,6 +105,10 @@ put_rest(struct form *form, const struct report *report)
 		form_words(form, SAID_WORDS,
 		    "nothing in this export is resolved: earlier weeks hold "
 		    "only what is open still, so they show no direction");
+	if (trend->received_ends && !trend->open_alone)
+		form_words(form, SAID_WORDS,
+		    "nothing was received in the last of these weeks: what "
+		    "came in since may be missing, so they show no direction");
 	if (trend->ends_early)
 		form_words(form, SAID_WORDS,
 		    "nothing is dated after these weeks: this export may end "

@@ -13,15 +13,18 @@ put_week_name(struct members *members, const char *name, int64_t monday)
 }
 
 static void
-put_signals(struct members *members, const struct trend_week *week)
+put_signals(struct members *members, const struct report *report,
+    const struct trend_week *week)
 {
 	members_object(members, "signals");
 	for (int series = 0; series < SERIES_ALL; series++) {
-		if (week->signals[series] == 0)
+		int signals = signals_of(report, week, (enum series)series);
+
+		if (signals == 0)
 			continue;
 		members_list(members, series_name((enum series)series));
 		for (int i = 0; i < SIGNALS; i++)
-			if ((week->signals[series] & 1 << i) != 0)
+			if ((signals & 1 << i) != 0)
 				members_text(members, NULL,
 				    span_of(signal_name(1 << i)));
 		members_list_end(members);
@@ -47,7 +50,7 @@ put_week(struct members *members, const struct report *report,
 			members_null(members, series_name((enum series)i));
 	members_bool(members, "partial", week->partial);
 	members_bool(members, "judged", week->judged);
-	put_signals(members, week);
+	put_signals(members, report, week);
 	members_object_end(members);
 }
 
@@ -142,6 +145,7 @@ json_trend(struct members *members, const struct report *report)
 		put_series(members, report, (enum series)i);
 	members_object_end(members);
 	put_pace(members, report);
+	members_bool(members, "received_ends", trend->received_ends);
 	members_bool(members, "open_alone", trend->open_alone);
 	members_bool(members, "ends_early", trend->ends_early);
 	members_count(members, "dates_before", trend->before);

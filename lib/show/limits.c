@@ -14,6 +14,8 @@ const struct limit limits[] = {
 	     "answers"},
     {"CFPB", "the words of a complaint are there only where the consumer "
 	     "agreed"},
+    {"CFPB", "Date sent to company is when it was passed on, neither when it "
+	     "was received nor when it was answered"},
     {"Chicago 311", "owner_department is a department, not a person"},
     {"FixMyStreet", "there is no person who answers for a report"},
     {"Freshdesk", "of several reopenings the last one alone is kept"},
@@ -27,6 +29,9 @@ const struct limit limits[] = {
     {"Open311", "there is no date of resolution; the date of the last update "
 		"is no proof of one"},
     {"RT", "Told is the last contact, not the first response"},
+    {"RT",
+	"columns that end in Relative (\"3 weeks ago\") can never be read as "
+	"dates: export Created, Resolved and Due instead"},
     {"Redmine", "dates are in the order of the language that was chosen"},
     {"Signalen", "of the assignments the present one alone is kept"},
     {"Zammad", "close_at is when it was closed first, which need not be the "

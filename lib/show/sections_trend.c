@@ -13,13 +13,15 @@ static const struct table_column columns[] = {
 };
 
 static void
-put_signals(struct buffer *out, const struct trend_week *week)
+put_signals(struct buffer *out, const struct report *report,
+    const struct trend_week *week)
 {
 	const char *between = "";
 
 	for (int series = 0; series < SERIES_ALL; series++)
 		for (int i = 0; i < SIGNALS; i++) {
-			if ((week->signals[series] & 1 << i) == 0)
+			if ((signals_of(report, week, (enum series)series) &
+				1 << i) == 0)
 				continue;
 			(void)buffer_text(out, "%s%s %s", between,
 			    series_name((enum series)series),
@@ -57,7 +59,7 @@ put_cell(const struct report *report, size_t row, size_t column,
 			(void)buffer_text(out, "not whole");
 		break;
 	default:
-		put_signals(out, week);
+		put_signals(out, report, week);
 	}
 }
 
@@ -87,14 +89,15 @@ shown(const struct report *report)
 }
 
 static void
-put_mark(struct buffer *out, const struct trend_week *week)
+put_mark(struct buffer *out, const struct report *report,
+    const struct trend_week *week)
 {
 	const char *between = "signal: ";
 
 	if (week->partial)
 		(void)buffer_text(out, "not whole");
 	for (int i = 0; i < SERIES_ALL; i++) {
-		if (week->signals[i] == 0)
+		if (signals_of(report, week, (enum series)i) == 0)
 			continue;
 		(void)buffer_text(
 		    out, "%s%s", between, series_name((enum series)i));
@@ -110,7 +113,8 @@ last_cell(const void *context, size_t row, size_t column, enum table_for whom,
 	size_t before = report->tally->trend->len - shown(report);
 
 	if (column == 5)
-		put_mark(out, &report->tally->trend->week[before + row]);
+		put_mark(
+		    out, report, &report->tally->trend->week[before + row]);
 	else
 		put_cell(report, before + row, column, whom, out);
 }

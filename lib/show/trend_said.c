@@ -23,6 +23,13 @@ series_known(const struct report *report, enum series series)
 		   !report_lacks(report, ROLE_RESOLVED));
 }
 
+int
+signals_of(const struct report *report, const struct trend_week *week,
+    enum series series)
+{
+	return series_known(report, series) ? week->signals[series] : 0;
+}
+
 static size_t
 count_signals(const struct trend *trend, enum series series, int signal)
 {
@@ -123,10 +130,11 @@ direction_said(
 {
 	const struct trend_series *of = &trend->series[series];
 
-	if (!of->xmr.limits || of->xmr.trial || trend->open_alone)
+	if (!of->xmr.limits || of->xmr.trial || trend->open_alone ||
+	    trend->received_ends)
 		return;
 	if (of->direction == DIRECTION_NONE) {
-		(void)buffer_text(out, "no direction that signals bear out");
+		(void)buffer_text(out, "no direction can be shown");
 		return;
 	}
 	(void)buffer_text(out, "%s%s: ", direction_name(of->direction),

@@ -16,6 +16,10 @@ void week_said(struct buffer *out, int64_t monday);
  * resolution, too. */
 bool series_known(const struct report *report, enum series series);
 
+/* The signals of a week, bits; none of a series that cannot be known. */
+int signals_of(const struct report *report, const struct trend_week *week,
+    enum series series);
+
 /* "12.1 a week; what is between 4.3 and 19.9 is noise (trial limits, of 9
  * weeks)".  Of the series one that has weeks that are judged. */
 void limits_said(

@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "meaning/when.h"
 #include "tally/causes.h"
 #include "tally/keys.h"
 #include "tally/order.h"
@@ -103,10 +104,21 @@ causes_too_many(const struct causes *causes)
 	return causes->too_many;
 }
 
+static bool
+is_nothing(struct span name)
+{
+	return when_is_none(name) || span_is(name, "[]");
+}
+
 bool
 causes_empty(const struct causes *causes)
 {
-	return !causes->too_many && keys_count(causes->names) == 0;
+	if (causes->too_many)
+		return false;
+	for (size_t i = 0; i < keys_count(causes->names); i++)
+		if (!is_nothing(keys_part(causes->names, i, 0)))
+			return false;
+	return true;
 }
 
 static int
@@ -119,23 +131,38 @@ compare(const void *left, const void *right)
 	return text_compare(a->name, b->name);
 }
 
+static void
+add(struct cause *to, const struct cause *cause)
+{
+	to->complaints += cause->complaints;
+	to->open += cause->open;
+	to->reopened += cause->reopened;
+}
+
 const struct cause *
 causes_ranked(struct causes *causes, size_t *len)
 {
 	size_t count = keys_count(causes->names);
+	struct cause none = causes->none;
 
 	free(causes->ranked);
 	causes->ranked = calloc(count + 1, sizeof(*causes->ranked));
-	*len = count;
 	if (causes->ranked == NULL)
 		return NULL;
+	*len = 0;
 	for (size_t i = 0; i < count; i++) {
-		causes->ranked[i] = causes->cause[i];
-		causes->ranked[i].name = keys_part(causes->names, i, 0);
+		struct cause *cause = &causes->ranked[*len];
+
+		*cause = causes->cause[i];
+		cause->name = keys_part(causes->names, i, 0);
+		if (is_nothing(cause->name))
+			add(&none, cause);
+		else
+			++*len;
 	}
-	if (count > 0)
-		qsort(causes->ranked, count, sizeof(*causes->ranked), compare);
-	if (causes->none.complaints > 0)
-		causes->ranked[(*len)++] = causes->none;
+	if (*len > 0)
+		qsort(causes->ranked, *len, sizeof(*causes->ranked), compare);
+	if (none.complaints > 0)
+		causes->ranked[(*len)++] = none;
 	return causes->ranked;
 }

@@ -29,12 +29,13 @@ void causes_free(struct causes *causes);
 int causes_add(struct causes *causes, struct span name, bool open,
     bool reopened) __attribute__((warn_unused_result));
 
-/* No name was filled; or too many different ones were. */
+/* No name says anything; or too many different ones were. */
 bool causes_empty(const struct causes *causes);
 bool causes_too_many(const struct causes *causes);
 
 /* In falling order of complaints, ties in the order of the bytes; the empty
- * name last of all.  Borrowed.  NULL for want of memory. */
+ * name, and with it what says as much ("-", "N/A", "[]"), last of all.
+ * Borrowed.  NULL for want of memory. */
 const struct cause *causes_ranked(struct causes *causes, size_t *len);
 
 #endif

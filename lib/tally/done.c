@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "stream/hash.h"
 #include "tally/done.h"
 #include "tally/keys.h"
 #include "tally/order.h"
@@ -11,6 +12,14 @@ struct kind {
 	char did[DONE_TEXT];
 };
 
+/* A text that was met before: many exports have few, again and again. */
+struct met {
+	size_t len; /* 0: none */
+	size_t number;
+	char text[DONE_READ];
+};
+#define MET 256
+
 struct done {
 	struct keys *kinds;
 	struct kind *kind; /* by the number of the kind */
@@ -19,6 +28,8 @@ struct done {
 	bool too_many;
 	struct buffer token, tokens;
 	struct deed_class *ranked;
+	uint64_t seed;
+	struct met met[MET];
 };
 
 struct done *
@@ -28,6 +39,7 @@ done_new(void)
 
 	if (done == NULL)
 		return NULL;
+	done->seed = hash_seed();
 	done->kinds = keys_new(1);
 	if (done->kinds != NULL)
 		return done;
@@ -70,6 +82,7 @@ give_up(struct done *done)
 	done->kind = NULL;
 	done->most = 0;
 	done->too_many = true;
+	memset(done->met, 0, sizeof(done->met));
 	done->kinds = keys_new(1);
 	return done->kinds == NULL ? -1 : 0;
 }
@@ -115,31 +128,59 @@ keep_text(struct kind *kind, struct span did)
 	memcpy(kind->did, is.at, is.len);
 }
 
+/*
+ * The kind of a text that says something, in *number, its text kept; 0 when it
+ * says nothing, or when all has been given up.  -1 for want of memory.
+ */
+static int
+find_kind(struct done *done, struct span did, size_t *number)
+{
+	struct span tokens;
+
+	if (worked_spell(did, &done->token, &done->tokens) < 0)
+		return -1;
+	tokens = buffer_span(&done->tokens);
+	done->unsaid += tokens.len == 0;
+	if (tokens.len == 0 || done->too_many)
+		return 0;
+	*number = keys_number(done->kinds, &tokens);
+	if (*number == KEYS_NONE)
+		return -1;
+	if (*number == DONE_MOST)
+		return give_up(done);
+	if (*number >= done->most && more(done) < 0)
+		return -1;
+	keep_text(&done->kind[*number], did);
+	return 1;
+}
+
+static bool
+is_met(const struct met *met, struct span did)
+{
+	return met->len > 0 &&
+	       span_equal(did, (struct span){met->text, met->len});
+}
+
 int
 done_add(
     struct done *done, struct span did, bool reopened, enum worked_basis basis)
 {
 	struct kind *kind;
-	struct span tokens;
-	size_t number;
+	struct met *met;
+	size_t number = 0;
+	int found;
 
 	did = text_start(span_trim(did), DONE_READ);
-	if (worked_spell(did, &done->token, &done->tokens) < 0)
-		return -1;
-	tokens = buffer_span(&done->tokens);
-	if (tokens.len == 0)
-		done->unsaid++;
-	if (tokens.len == 0 || done->too_many)
-		return 0;
-	number = keys_number(done->kinds, &tokens);
-	if (number == KEYS_NONE)
-		return -1;
-	if (number == DONE_MOST)
-		return give_up(done);
-	if (number >= done->most && more(done) < 0)
-		return -1;
-	kind = &done->kind[number];
-	keep_text(kind, did);
+	met = &done->met[hash_span(did, done->seed) % MET];
+	if (!is_met(met, did)) {
+		found = find_kind(done, did, &number);
+		if (found <= 0)
+			return found;
+		met->len = did.len;
+		met->number = number;
+		memcpy(met->text, did.at, did.len);
+	}
+	kind = &done->kind[met->number];
 	kind->done++;
 	kind->held += worked_held(reopened, basis);
 	kind->accepted += !reopened && basis == WORKED_ACCEPTED;

@@ -106,6 +106,13 @@ vote(const double *value, const unsigned char *signals, const struct xmr *xmr)
 	return sign(votes);
 }
 
+/* The t of the slope is 2 or more. */
+static bool
+is_certain(const struct fit *fit, size_t n)
+{
+	return fit->r2 * (double)(n - 2) >= 4 * (1 - fit->r2);
+}
+
 static void
 judge(struct trend *trend, enum series which)
 {
@@ -126,11 +133,16 @@ judge(struct trend *trend, enum series which)
 		trend->week[trend->from + i].signals[which] = signals[i];
 	series->logarithm = fit_logarithm(value, n);
 	series->line = fit_line(value, n);
-	if (trend->open_alone || !series->logarithm.known ||
-	    !series->xmr.limits || series->xmr.trial)
+	if (trend->open_alone || trend->received_ends ||
+	    !series->logarithm.known || !series->xmr.limits ||
+	    series->xmr.trial)
 		return;
 	way = vote(value, signals, &series->xmr);
-	if (way != 0 && way == sign(series->logarithm.slope))
+	if (way > 0 && which != SERIES_RECEIVED &&
+	    trend->from < 1 + TREND_RUN_IN)
+		return;
+	if (way != 0 && way == sign(series->logarithm.slope) &&
+	    is_certain(&series->logarithm, n))
 		series->direction =
 		    way > 0 ? DIRECTION_RISING : DIRECTION_FALLING;
 }
@@ -162,6 +174,17 @@ pace(struct trend *trend, uint64_t open)
 			      trend->pace_resolved);
 }
 
+static bool
+received_ends(const struct trend *trend)
+{
+	size_t silent = 0;
+
+	while (silent < trend->len &&
+	       trend->week[trend->len - 1 - silent].value[SERIES_RECEIVED] == 0)
+		silent++;
+	return silent > TREND_SILENT;
+}
+
 struct trend *
 trend_new(const struct weeks *weeks, uint64_t complaints, uint64_t open)
 {
@@ -178,6 +201,7 @@ trend_new(const struct weeks *weeks, uint64_t complaints, uint64_t open)
 	trend->after = weeks->after.received + weeks->after.resolved;
 	if (trend->len < 3)
 		return trend;
+	trend->received_ends = received_ends(trend);
 	trend->from = last_whole(trend, TREND_JUDGED);
 	trend->to = trend->len - 1;
 	for (size_t i = trend->from; i < trend->to; i++)

@@ -27,8 +27,12 @@ struct trend_week {
 struct trend_series {
 	struct xmr xmr;
 	struct fit logarithm, line;
-	/* where both the logarithm and the signals point to; none under trial
-	 * limits */
+	/*
+	 * Where both the logarithm and the signals point to, and where it is
+	 * more than chance (its slope is twice its standard error or more).
+	 * None under trial limits, nor where the export itself would make it:
+	 * open_alone, received_ends, and what rises in its first weeks.
+	 */
 	enum direction direction;
 };
 
@@ -39,6 +43,9 @@ struct trend_series {
 /* Weeks without any date at the end are taken for those in which the export
  * was no more, when there are more than this. */
 #define TREND_SILENT 4
+/* What was received before an export begins may be missing, so that in its
+ * first weeks what is open and what is resolved seem to rise. */
+#define TREND_RUN_IN 13
 /* Days to clear are by the last whole weeks, at most so many. */
 #define TREND_PACE 13
 
@@ -48,8 +55,10 @@ struct trend {
 	size_t from, to;	 /* weeks judged: from <= i < to */
 	struct trend_series series[SERIES_ALL];
 	bool ends_early; /* nothing is dated after the last, long before now */
-	bool open_alone; /* nothing is resolved: earlier weeks hold only what
-			  * is open still, and show no direction */
+	bool received_ends; /* nothing was received in the last weeks, more than
+			     * TREND_SILENT: what came in since is missing */
+	bool open_alone;    /* nothing is resolved: earlier weeks hold only what
+			     * is open still, and show no direction */
 	/* Little's law: open now, by what was resolved a day; of none nothing
 	 * is to clear. */
 	size_t pace_weeks;

@@ -195,6 +195,16 @@ causes_are_ranked(void **unused)
 	assert_int_equal(ranked[0].open, 1);
 	assert_int_equal(ranked[0].reopened, 1);
 	causes_free(causes);
+	causes = causes_new();
+	assert_non_null(causes);
+	assert_int_equal(causes_add(causes, span_of("-"), true, false), 0);
+	assert_int_equal(causes_add(causes, span_of("[]"), true, false), 0);
+	assert_true(causes_empty(causes));
+	ranked = causes_ranked(causes, &len);
+	assert_non_null(ranked);
+	assert_int_equal(len, 1);
+	assert_int_equal(ranked[0].complaints, 2);
+	causes_free(causes);
 	causes_free(NULL);
 }
 

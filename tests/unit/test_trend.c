@@ -186,6 +186,10 @@ directions_are_borne_out(void **unused)
 		{9, 8, 9, 7, 8, 9, 8, 7, 9, 8, 5, 4, 6, 5, 6, 4, 5, 6, 4, 9}},
 	    /* the same in too few weeks */
 	    {DIRECTION_NONE, 11, {9, 20, 21, 20, 21, 20, 5, 4, 5, 4, 9}},
+	    /* a logarithm that explains next to nothing */
+	    {DIRECTION_NONE, 30,
+		{5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 9, 9, 9, 9, 9, 9, 9, 5, 5, 5,
+		    5, 5, 5, 5, 5, 5, 5, 5, 5}},
 	    /* one odd week */
 	    {DIRECTION_NONE, 17,
 		{5, 4, 6, 5, 6, 4, 5, 6, 4, 5, 6, 5, 4, 6, 5, 40, 5}},
@@ -209,6 +213,44 @@ directions_are_borne_out(void **unused)
 		    trend->series[SERIES_RECEIVED].direction, DIRECTION_NONE);
 		trend_free(trend);
 	}
+}
+
+/* What the export itself would make is no direction. */
+static void
+cut_exports_have_no_direction(void **unused)
+{
+	struct weeks *weeks = weeks_new();
+	struct trend *trend;
+
+	(void)unused;
+	/* all of a long past, resolved when another came in: open rises */
+	for (int i = 0; i < 90; i++) {
+		weeks_add(weeks, TODAY - 7 * i, WEEKS_NEVER, true);
+		weeks_add(weeks, TODAY - 7 * i, TODAY - 7 * i, false);
+	}
+	trend = judged(weeks, 180, 90);
+	assert_int_equal(
+	    trend->series[SERIES_OPEN].direction, DIRECTION_RISING);
+	trend_free(trend);
+	/* the same in the first weeks of an export */
+	weeks = weeks_new();
+	for (int i = 0; i < 40; i++) {
+		weeks_add(weeks, TODAY - 7 * i, WEEKS_NEVER, true);
+		weeks_add(weeks, TODAY - 7 * i, TODAY - 7 * i, false);
+	}
+	trend = judged(weeks, 80, 40);
+	assert_int_equal(trend->series[SERIES_OPEN].direction, DIRECTION_NONE);
+	assert_true(trend->series[SERIES_OPEN].logarithm.slope > 0);
+	trend_free(trend);
+	/* received long ago, and resolved bit by bit */
+	weeks = weeks_new();
+	for (int i = 0; i < 40; i++)
+		weeks_add(weeks, TODAY - 7 * 40, TODAY - 7 * i, false);
+	trend = judged(weeks, 41, 1);
+	assert_true(trend->received_ends);
+	assert_int_equal(trend->series[SERIES_OPEN].direction, DIRECTION_NONE);
+	assert_true(trend->series[SERIES_OPEN].logarithm.slope < 0);
+	trend_free(trend);
 }
 
 static void
@@ -267,6 +309,7 @@ main(void)
 	    cmocka_unit_test(weeks_without_any_are_there),
 	    cmocka_unit_test(an_export_may_end_early),
 	    cmocka_unit_test(directions_are_borne_out),
+	    cmocka_unit_test(cut_exports_have_no_direction),
 	    cmocka_unit_test(the_last_year_is_judged),
 	    cmocka_unit_test(what_cannot_be_cleared),
 	};
