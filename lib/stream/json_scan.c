@@ -62,7 +62,7 @@ json_scan_word(struct json_scan *scan, const char *p)
 static const char *
 scan_scalar(struct json_scan *scan, const char *p)
 {
-	bool escaped;
+	bool escaped = false;
 
 	if (*p == '"') {
 		p = json_scan_text(scan, p + 1, &escaped);
