@@ -38,22 +38,12 @@ took(struct run *run, int64_t received, enum role role, int64_t at)
 enum { BLANKS_MOST = 256 };
 
 static bool
-is_filled(struct coverage *coverage, struct record *record, int column)
+is_filled(struct record *record, int column)
 {
 	size_t length = record_length(record, column);
-	struct verdict *known;
-	struct span text;
-	bool filled;
 
-	if (length == 0 || length > BLANKS_MOST)
-		return length > 0;
-	text = record_get(record, column);
-	known = verdicts_slot(&coverage->filled, text);
-	if (verdict_is_of(known, text))
-		return known->flags != 0;
-	filled = !when_is_none(text);
-	verdict_keep(known, text, filled);
-	return filled;
+	return length > BLANKS_MOST ||
+	       (length > 0 && !when_is_none(record_get(record, column)));
 }
 
 /* The roles that the state does not tell of. */
@@ -92,26 +82,33 @@ filled(struct run *run, const struct state *state, struct coverage *coverage)
 	if (coverage->columns != columns_count(run_columns(run)))
 		fill_coverage(coverage, run);
 	for (size_t i = 0; i < coverage->len; i++)
-		if (is_filled(coverage, record, coverage->of[i].column))
+		if (is_filled(record, coverage->of[i].column))
 			bits |= ROLE_BIT(coverage->of[i].role);
 	return bits;
+}
+
+static void
+testify(struct run *run, const struct state *there, struct coverage *coverage,
+    struct standing *standing)
+{
+	standing->filled = filled(run, there, coverage);
+	standing->closed_there = there->closed;
+	standing->status_closes = run_status(run) == STATUS_CLOSES;
+	standing->status_opens = run_status(run) == STATUS_OPENS;
 }
 
 /* What the record says without the ledger. */
 static void
 evidence(struct run *run, struct coverage *coverage, struct standing *standing)
 {
-	const struct state *there = run_state(run);
-	struct state base;
+	if (run_laid(run) == 0) {
+		testify(run, run_state(run), coverage, standing);
+	} else {
+		struct state base;
 
-	if (run_laid(run) != 0) {
 		run_base(run, &base);
-		there = &base;
+		testify(run, &base, coverage, standing);
 	}
-	standing->filled = filled(run, there, coverage);
-	standing->closed_there = there->closed;
-	standing->status_closes = run_status(run) == STATUS_CLOSES;
-	standing->status_opens = run_status(run) == STATUS_OPENS;
 }
 
 /* ---- clocks ---- */

@@ -7,7 +7,6 @@
 
 #include "tally/tally.h"
 #include "tool/run.h"
-#include "tool/verdicts.h"
 
 /* What a guarantee asks of the stream, which is more than all others do. */
 #define STANDING_ROLES                                                         \
@@ -17,8 +16,8 @@
 /* What these sections ask of the stream (run_plan.roles), --by with them. */
 uint32_t standing_roles(unsigned int sections);
 
-/* The roles whose fields are only looked at to see whether they are filled, and
- * what was seen of short ones before.  All zero before the first record. */
+/* The roles whose fields are only looked at to see whether they are filled.
+ * All zero before the first record. */
 struct coverage {
 	int columns; /* how many there were when it was filled */
 	size_t len;
@@ -26,7 +25,6 @@ struct coverage {
 		enum role role;
 		int column;
 	} of[ROLES];
-	struct verdicts filled;
 };
 
 /* The end of a computed promise by the day of receipt; runs of days are
