@@ -286,6 +286,19 @@ fill_owner(struct run *run, unsigned int sections, struct standing *standing)
 		    promise_overdue(run_promises(run), state, run_now(run));
 }
 
+/* Of a list, such as labels in JSON, the first. */
+static struct span
+category_of(struct run *run)
+{
+	int column = run_roles(run)->column[ROLE_CATEGORY];
+	struct span text = run_text(run, ROLE_CATEGORY);
+
+	if (record_kind(run_record(run), column) == VALUE_LIST &&
+	    record_list(run_record(run), text, &text) == 0)
+		text = (struct span){NULL, 0};
+	return text;
+}
+
 static int64_t
 day_of(struct run *run, int64_t at)
 {
@@ -321,7 +334,7 @@ standing_of(struct run *run, unsigned int sections, struct standings *standings,
 		fill_act(run, standings, standing);
 	if ((sections & section_bit(SECTION_CAUSES)) != 0) {
 		standing->cause = state->cause;
-		standing->category = run_text(run, ROLE_CATEGORY);
+		standing->category = category_of(run);
 	}
 	if ((sections & section_bit(SECTION_WORKED)) != 0)
 		standing->end = ending_of(run);
