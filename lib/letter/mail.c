@@ -1,9 +1,10 @@
+#include <stdlib.h>
+
 #include <sodium.h>
 
 #include "letter/address.h"
 #include "letter/header_text.h"
 #include "letter/mail.h"
-#include "letter/mail_body.h"
 #include "letter/mail_date.h"
 #include "letter/mail_head.h"
 
@@ -49,6 +50,27 @@ put_address(
 }
 
 static int
+put_to(struct buffer *out, const struct mail *mail, struct error *err)
+{
+	size_t len = mail->more_len + 1;
+	struct address *to = calloc(len, sizeof(*to));
+	struct error why = {0};
+	int got = 0;
+
+	if (to == NULL)
+		return error_set(err, "no memory for a letter");
+	for (size_t i = 0; got == 0 && i < len; i++)
+		got = address_parse(
+		    i == 0 ? mail->to : mail->more[i - 1], &to[i], &why);
+	if (got == 0)
+		mail_head_addresses(out, "To", to, len);
+	else
+		(void)refuse("To", &why, err);
+	free(to);
+	return got;
+}
+
+static int
 put_heads(struct buffer *out, const struct mail *mail, struct error *err)
 {
 	(void)buffer_text(out, "Date: ");
@@ -61,27 +83,29 @@ put_heads(struct buffer *out, const struct mail *mail, struct error *err)
 	if (mail->reply_to.at != NULL &&
 	    put_address(out, "Reply-To", mail->reply_to, err) != 0)
 		return -1;
-	if (put_address(out, "To", mail->to, err) != 0 ||
+	if (put_to(out, mail, err) != 0 ||
 	    put_subject(out, mail->subject, err) != 0)
 		return -1;
 	(void)buffer_text(out, "Message-ID: ");
 	(void)buffer_add_span(out, mail->id);
-	(void)buffer_text(out,
-	    "\nMIME-Version: 1.0\n"
-	    "Content-Type: text/plain; charset=utf-8\n"
-	    "Content-Transfer-Encoding: quoted-printable\n\n");
+	(void)buffer_text(out, "\n%sMIME-Version: 1.0\n",
+	    mail->automatic ? "Auto-Submitted: auto-generated\n" : "");
 	return 0;
 }
 
 static int
-put_body(struct buffer *out, struct span body, struct error *err)
+put_body(struct buffer *out, const struct mail *mail, struct error *err)
 {
-	if (!text_is_utf8(body))
+	struct part text = {
+	    .type = "text/plain; charset=utf-8", .body = mail->body};
+
+	if (mail->part != NULL)
+		return part_add(out, mail->part, err);
+	if (!text_is_utf8(mail->body))
 		return error_set(err, "the letter is not UTF-8");
-	if (span_trim(body).len == 0)
+	if (span_trim(mail->body).len == 0)
 		return error_set(err, "the letter is empty");
-	mail_body_add(out, body);
-	return out->failed ? error_set(err, "no memory for a letter") : 0;
+	return part_add(out, &text, err);
 }
 
 int
@@ -89,8 +113,7 @@ mail_write(const struct mail *mail, struct buffer *out, struct error *err)
 {
 	size_t from = out->len;
 
-	if (put_heads(out, mail, err) == 0 &&
-	    put_body(out, mail->body, err) == 0)
+	if (put_heads(out, mail, err) == 0 && put_body(out, mail, err) == 0)
 		return 0;
 	out->len = from;
 	return -1;

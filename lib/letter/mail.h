@@ -2,8 +2,10 @@
 #ifndef OWNUP_LETTER_MAIL_H
 #define OWNUP_LETTER_MAIL_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
+#include "letter/part.h"
 #include "stream/buffer.h"
 #include "stream/error.h"
 #include "stream/span.h"
@@ -13,11 +15,15 @@
  * that is left out.  Nothing in them is ever cleaned.
  */
 struct mail {
-	struct span subject;  /* must be there, not blank */
-	struct span from;     /* an address; absent: sendmail -t adds one */
-	struct span to;	      /* an address, must be there */
+	struct span subject;	 /* must be there, not blank */
+	struct span from;	 /* an address; absent: sendmail -t adds one */
+	struct span to;		 /* an address, must be there */
+	const struct span *more; /* more addresses for To */
+	size_t more_len;
 	struct span reply_to; /* an address or absent */
 	struct span body;
+	const struct part *part; /* not NULL: it stands in place of body */
+	bool automatic; /* nobody wrote it: Auto-Submitted (RFC 3834) */
 	struct span id; /* of mail_id, with its angle brackets */
 	int64_t at;	/* the Date, an instant (see meaning/when.h) ... */
 	int64_t offset; /* ... and zone_offset there: milliseconds */

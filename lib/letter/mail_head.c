@@ -251,25 +251,41 @@ unquote(struct span name, struct buffer *bare)
 	return buffer_span(bare);
 }
 
-void
-mail_head_address(
-    struct buffer *out, const char *name, const struct address *address)
+/* One of a list; after is what stands after it. */
+static void
+put_address(struct head *head, const struct address *address, const char *after)
 {
-	struct head head = begin(out, name);
-	struct buffer bare = {0};
+	struct buffer *out = head->out, bare = {0};
 	struct span shown = address->name;
+	bool named;
 
 	if (address->quoted)
 		shown = unquote(shown, &bare);
 	out->failed |= bare.failed;
-	if (shown.len > 0)
-		put_name(&head, shown);
-	space(&head, address->mail.len + 2, HEAD_ENCODED_LINE);
-	if (shown.len > 0)
-		(void)buffer_add_char(out, '<');
+	named = shown.len > 0;
+	if (named)
+		put_name(head, shown);
+	space(head, address->mail.len + 2 + strlen(after), HEAD_ENCODED_LINE);
+	(void)buffer_text(out, "%s", named ? "<" : "");
 	(void)buffer_add_span(out, address->mail);
-	if (shown.len > 0)
-		(void)buffer_add_char(out, '>');
-	(void)buffer_add_char(out, '\n');
+	(void)buffer_text(out, "%s%s", named ? ">" : "", after);
 	buffer_free(&bare);
+}
+
+void
+mail_head_addresses(struct buffer *out, const char *name,
+    const struct address *list, size_t len)
+{
+	struct head head = begin(out, name);
+
+	for (size_t i = 0; i < len; i++)
+		put_address(&head, &list[i], i + 1 < len ? "," : "");
+	(void)buffer_add_char(out, '\n');
+}
+
+void
+mail_head_address(
+    struct buffer *out, const char *name, const struct address *address)
+{
+	mail_head_addresses(out, name, address, 1);
 }

@@ -22,4 +22,8 @@ void mail_head_text(struct buffer *out, const char *name, struct span text);
 void mail_head_address(
     struct buffer *out, const char *name, const struct address *address);
 
+/* The same for several, in one header; len is not 0. */
+void mail_head_addresses(struct buffer *out, const char *name,
+    const struct address *list, size_t len);
+
 #endif
