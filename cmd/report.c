@@ -136,8 +136,9 @@ count(const struct wanted *wanted, struct run *run, struct tally *tally)
 		standing_of(run, tally->sections, &standings, &standing);
 		by_fields(&wanted->by, run, fields);
 		standing.by = fields;
-		if (record_failed(run_record(run)) ||
-		    tally_add(tally, &standing) < 0)
+		/* some fields are read as it is counted */
+		if (tally_add(tally, &standing) < 0 ||
+		    record_failed(run_record(run)))
 			return -1;
 	}
 	tally->unreadable = run_unreadable(run);
