@@ -60,7 +60,8 @@ struct form_kind {
 	/* NULL: the form draws nothing. */
 	void (*chart)(
 	    struct form *form, enum chart chart, const struct report *report);
-	bool wide; /* has room for long cells, and for all weeks, folded */
+	bool names; /* what chart draws of weeks has its name beside it */
+	bool wide;  /* has room for long cells, and for all weeks, folded */
 };
 
 /* Adds the words of others to form->said; our own are added by buffer_text. */

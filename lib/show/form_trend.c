@@ -81,11 +81,21 @@ put_words(struct form *form)
 static void
 put_series(struct form *form, const struct report *report, enum series series)
 {
+	static const char *const headings[SERIES_ALL] = {
+	    [SERIES_RECEIVED] = "Received",
+	    [SERIES_RESOLVED] = "Resolved",
+	    [SERIES_OPEN] = "Open at the end of the week",
+	};
 	const struct trend *trend = report->tally->trend;
 	struct buffer *said = &form->said;
+	bool judged = trend->from < trend->to;
 
+	if (judged && !form->kind->names) {
+		(void)buffer_text(said, "%s", headings[series]);
+		form_subheading(form);
+	}
 	put_chart(form, (enum chart)(CHART_RECEIVED + series), report);
-	if (trend->from == trend->to)
+	if (!judged)
 		return;
 	limits_said(said, trend, series);
 	put_words(form);

@@ -111,15 +111,8 @@ table(struct form *form, const struct table *table, const char *caption,
 static void
 put_trend(struct form *form, enum series series, const struct trend *trend)
 {
-	static const char *const names[SERIES_ALL] = {
-	    [SERIES_RECEIVED] = "Received",
-	    [SERIES_RESOLVED] = "Resolved",
-	    [SERIES_OPEN] = "Open at the end of the week",
-	};
-
 	if (!svg_trend_says(html_of(form), trend, series))
 		return;
-	(void)buffer_text(&form->page->out, "<h3>%s</h3>\n", names[series]);
 	svg_trend(html_of(form), trend, series);
 	if (trend->series[series].xmr.limits && !html_of(form)->legend)
 		put(form, "<p class=\"note\">shaded: what is noise, with the "
@@ -140,7 +133,7 @@ chart(struct form *form, enum chart chart, const struct report *report)
 }
 
 static const struct form_kind kind = {
-    heading, subheading, say, table, list_end, chart, true};
+    heading, subheading, say, table, list_end, chart, false, true};
 
 /* The figures to see first, if they are known. */
 static void

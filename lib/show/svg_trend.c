@@ -128,20 +128,32 @@ put_values(const struct plot *plot)
 	(void)buffer_text(out, "\"/></svg>\n");
 }
 
+static bool
+is_outside(const struct plot *plot, size_t week)
+{
+	return (plot->trend->week[week].signals[plot->series] &
+		   SIGNAL_OUTSIDE) != 0;
+}
+
+/* Where most weeks are beyond the limits large dots would hide the line. */
 static void
 put_signals(const struct plot *plot)
 {
-	for (size_t i = plot->from; i < plot->trend->len; i++) {
-		unsigned char signals =
-		    plot->trend->week[i].signals[plot->series];
+	const struct trend *trend = plot->trend;
+	size_t outside = 0;
+	int large = LARGE;
 
-		if (signals != 0)
+	for (size_t i = trend->from; i < trend->to; i++)
+		outside += is_outside(plot, i);
+	if (outside > (trend->to - trend->from) / 2)
+		large = SMALL;
+	for (size_t i = plot->from; i < trend->len; i++)
+		if (trend->week[i].signals[plot->series] != 0)
 			(void)buffer_text(plot->out,
 			    "<circle class=\"signal\" cx=\"" SVG_SHARE
 			    "\" cy=\"%.1f\" r=\"%d\"/>\n",
 			    across(plot, i, 0.5), down(plot, value_of(plot, i)),
-			    (signals & SIGNAL_OUTSIDE) != 0 ? LARGE : SMALL);
-	}
+			    is_outside(plot, i) ? large : SMALL);
 }
 
 static void
