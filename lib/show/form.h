@@ -61,7 +61,8 @@ struct form_kind {
 	void (*chart)(
 	    struct form *form, enum chart chart, const struct report *report);
 	bool names; /* what chart draws of weeks has its name beside it */
-	bool wide;  /* has room for long cells, and for all weeks, folded */
+	bool wide;  /* has room for long cells */
+	bool folds; /* has room for all weeks, folded after their charts */
 };
 
 /* Adds the words of others to form->said; our own are added by buffer_text. */

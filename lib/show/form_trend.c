@@ -146,7 +146,7 @@ put_weeks(struct form *form, const struct report *report)
 	struct table table;
 
 	trend_last_table(report, &table);
-	if (form->kind->wide) {
+	if (form->kind->folds) {
 		size_t known = table.columns_len;
 
 		section_table(report, SECTION_TREND, &table);
@@ -175,12 +175,12 @@ form_trend(struct form *form, const struct report *report)
 		form_words(form, SAID_FACT, "no week has any date");
 		return;
 	}
-	if (!form->kind->wide)
+	if (!form->kind->folds)
 		put_weeks(form, report);
 	for (int i = 0; i < SERIES_ALL; i++)
 		if (series_known(report, (enum series)i))
 			put_series(form, report, (enum series)i);
-	if (form->kind->wide)
+	if (form->kind->folds)
 		put_weeks(form, report);
 	if (!series_known(report, SERIES_OPEN)) {
 		put_cannot(form, "resolution");

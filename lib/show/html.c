@@ -133,7 +133,7 @@ chart(struct form *form, enum chart chart, const struct report *report)
 }
 
 static const struct form_kind kind = {
-    heading, subheading, say, table, list_end, chart, false, true};
+    heading, subheading, say, table, list_end, chart, false, true, true};
 
 /* The figures to see first, if they are known. */
 static void

@@ -185,7 +185,7 @@ table(struct form *form, const struct table *table, const char *caption,
 }
 
 static const struct form_kind kind = {
-    heading, subheading, say, table, gap, NULL, false, true};
+    heading, subheading, say, table, gap, NULL, false, true, false};
 
 int
 show_markdown(struct page *page, const struct report *report)

@@ -161,7 +161,7 @@ chart(struct form *form, enum chart chart, const struct report *report)
 }
 
 static const struct form_kind kind = {
-    heading, subheading, say, table, gap, chart, true, false};
+    heading, subheading, say, table, gap, chart, true, false, false};
 
 int
 show_text(struct page *page, const struct report *report)
