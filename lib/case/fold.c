@@ -98,6 +98,7 @@ lay_dates(const struct fold *fold, struct state *state)
 	if ((fold->known & LEDGER_APOLOGISED) != 0 &&
 	    (!fold->again || state->apologised == STATE_NEVER))
 		state->apologised = ours->apologised;
+	state->apologies = ours->apologies + fold->again;
 	if ((fold->known & LEDGER_PROMISED) != 0) {
 		state->promised = ours->promised;
 		state->pledged = true;

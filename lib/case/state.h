@@ -39,8 +39,8 @@ int deed_find(struct span name); /* or -1 */
  *			which stays the first time that somebody took it
  * delegate, recall	delegate, delegated_until
  * promise		promised, pledged
- * apologise		apologised, which stays the first time; promised and
- *			pledged with --promise
+ * apologise		apologised, which stays the first time; apologies one
+ *			more; promised and pledged with --promise
  * resolve		closed, resolved, did, cause, basis; apology_waived
  *			with --no-apology
  * reopen		not closed, no resolved, apology_waived gone with the
@@ -60,6 +60,8 @@ struct state {
 	int64_t promised; /* the resolve promise, given by us or the export */
 	bool pledged;	  /* promised was given by us: promise, apologise */
 	bool closed;	  /* resolved date or closing status */
+	int64_t
+	    apologies; /* how many of ours; the export tells of one at most */
 	bool apology_waived; /* resolve --no-apology */
 	int64_t reopened;    /* how often */
 	struct span did;     /* of the last resolution: what was done, ... */

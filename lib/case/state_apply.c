@@ -75,6 +75,7 @@ state_apply(struct state *state, const struct act *act, int64_t at)
 		break;
 	case DEED_APOLOGISE:
 		first(&state->apologised, at);
+		state->apologies++;
 		if (act->until != STATE_NEVER)
 			promise(state, act->until);
 		break;

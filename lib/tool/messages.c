@@ -66,6 +66,13 @@ messages_error(struct messages *messages, int status, const struct error *err)
 }
 
 void
+messages_lines(struct messages *messages, const struct buffer *lines)
+{
+	messages_progress(messages, NULL);
+	write_all(lines->at, lines->len);
+}
+
+void
 messages_say(struct messages *messages, int status, const char *where,
     const char *format, ...)
 {

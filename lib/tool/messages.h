@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 
+#include "stream/buffer.h"
 #include "stream/error.h"
 
 /* Exit status, the same in all programs (contract, section 7). */
@@ -30,6 +31,10 @@ void messages_error(
 /* The same with where (may be NULL) and a printf-like text. */
 void messages_say(struct messages *messages, int status, const char *where,
     const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+/* Lines that say themselves where they are ("sorry.txt:3:14: error: …"), whole
+ * and harmless already. */
+void messages_lines(struct messages *messages, const struct buffer *lines);
 
 /* Raises the exit status without a word. */
 void messages_raise(struct messages *messages, int status);

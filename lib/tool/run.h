@@ -12,12 +12,20 @@
 #include "tool/messages.h"
 #include "tool/options.h"
 
+/* What the line of an apology has besides its deed, as of the current
+ * complaint (case/deed.h), and where its letter is. */
+struct run_letters {
+	struct span sha256, allow;
+	const char *place;
+};
+
 /* What a program asks of the stream; sets of ROLE_BIT. */
 struct run_plan {
 	uint32_t roles; /* what run_state must know: their dates are settled */
 	uint32_t must;	/* without these it cannot work */
 	bool writes;	/* the records go to standard output */
 	bool only;	/* some are left out */
+	const struct run_letters *letters; /* NULL: its deeds have none */
 };
 
 /*

@@ -10,6 +10,9 @@ deed_roles(enum deed deed)
 	    [DEED_RECALL] = ROLE_BIT(ROLE_DELEGATE),
 	    [DEED_PROMISE] = ROLE_BIT(ROLE_STATUS) | ROLE_BIT(ROLE_RECEIVED) |
 			     ROLE_BIT(ROLE_DUE),
+	    [DEED_APOLOGISE] = ROLE_BIT(ROLE_APOLOGISED) |
+			       ROLE_BIT(ROLE_STATUS) | ROLE_BIT(ROLE_RECEIVED) |
+			       ROLE_BIT(ROLE_DUE),
 	    [DEED_RESOLVE] = ROLE_BIT(ROLE_DELEGATE) | ROLE_BIT(ROLE_STATUS) |
 			     ROLE_BIT(ROLE_APOLOGISED) |
 			     ROLE_BIT(ROLE_REOPENED) |
@@ -94,6 +97,22 @@ has_header(const struct run *run)
 	       (run->options->converts && (to == FORM_CSV || to == FORM_TSV));
 }
 
+/* Whether it tells the customer a date. */
+static bool
+promises(const struct act *act)
+{
+	return act->deed == DEED_PROMISE ||
+	       (act->deed == DEED_APOLOGISE && act->until != STATE_NEVER);
+}
+
+static unsigned
+settles(const struct act *act)
+{
+	unsigned bits = ledger_settles(act->deed);
+
+	return promises(act) ? bits | LEDGER_PROMISED : bits;
+}
+
 /* What the current record would need that has no column. */
 static uint32_t
 lacking(struct run *run, const struct doing *doing)
@@ -108,7 +127,7 @@ lacking(struct run *run, const struct doing *doing)
 	state = *run_state(run);
 	if (ruling == RULING_DO && act.deed != DEEDS) {
 		state_apply(&state, &act, run->now);
-		bits |= ledger_settles(act.deed);
+		bits |= settles(&act);
 	}
 	return run_lacking(run, &state, bits);
 }
@@ -168,10 +187,10 @@ do_act(struct run *run, const struct act *act, unsigned laid)
 {
 	struct state after = *run_state(run);
 
-	if (act->deed == DEED_PROMISE)
+	if (promises(act))
 		run_warn_late(run, act->until);
 	state_apply(&after, act, run->now);
-	run_show(run, &after, laid | ledger_settles(act->deed));
+	run_show(run, &after, laid | settles(act));
 }
 
 /* Does what the rule allowed, in the record alone. */

@@ -50,7 +50,13 @@ add_deed(struct window *window, const struct act *act, struct error *err)
 {
 	struct run *run = window->run;
 	struct deed_line line = {.id = run_state(run)->id, .act = *act};
+	const struct run_letters *letters = run->plan->letters;
 	struct state base;
+
+	if (letters != NULL) {
+		line.letter = letters->sha256;
+		line.allow = letters->allow;
+	}
 
 	run_base(run, &base);
 	if (ledger_add(run->ledger, &line, &base, err) < 0)
@@ -122,6 +128,19 @@ commit(struct window *window, int failed)
 
 /* ---- put ---- */
 
+/* The letter of a deed that came to nothing must not be sent. */
+static void
+name_letter(const struct run *run, struct error *err)
+{
+	if (run->plan->letters == NULL)
+		return;
+	err->remedy[0] = '\0';
+	error_remedy(err,
+	    "a letter for it may stand in %.200s without a deed: take it out "
+	    "before they are sent",
+	    run->plan->letters->place);
+}
+
 /* Whether the current record was acted on; names a deed that somebody made
  * impossible since it was decided on. */
 static bool
@@ -141,6 +160,7 @@ was_acted_on(struct window *window)
 	verdict = ledger_verdict(run->ledger, deed);
 	if (verdict->ruling == RULING_REFUSED) {
 		err = verdict->err;
+		name_letter(run, &err);
 		run_refuse(run, &err);
 	}
 	return verdict->ruling == RULING_DO;
