@@ -196,9 +196,9 @@ put_repeats(struct form *form, const struct report *report)
 		said_data(form, example_text(&found->first));
 	if (!found->all)
 		(void)buffer_text(out,
-		    " among the first %" PRIu64
-		    " ids; those after them were not watched",
-		    found->watched);
+		    " among %" PRIu64 " ids, one in %" PRIu64
+		    " of all; the others were not watched",
+		    found->watched, found->share);
 	form_say(form, SAID_FACT);
 	if (report_is_log(report))
 		form_words(form, SAID_WORDS,

@@ -62,7 +62,8 @@ report_lacks(const struct report *report, enum role role)
 static inline bool
 report_is_log(const struct report *report)
 {
-	uint64_t again = report->tally->repeated.records;
+	const struct repeats_found *found = &report->tally->repeated;
+	uint64_t again = found->records * found->share;
 
 	return again > 1 && again >= report->tally->complaints / 2;
 }

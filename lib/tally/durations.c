@@ -2,24 +2,12 @@
 #include <string.h>
 
 #include "tally/durations.h"
+#include "tally/packed.h"
 
 enum {
 	FRESH_FIRST = 8,
 	FRESH_LEAST = 256, /* no packing for fewer, and no heap for scratch */
-	FEW = 32,	   /* sorted by insertion */
-	VARINT_MOST = 5	   /* bytes of a distance and its mark: 33 bits */
-};
-
-/* A packed list on its way in or out. */
-struct cursor {
-	const unsigned char *at, *end;
-	uint32_t value;
-	uint64_t count;
-};
-
-struct packing {
-	unsigned char *at;
-	uint32_t last;
+	FEW = 32	   /* sorted by insertion */
 };
 
 void
@@ -30,55 +18,6 @@ durations_free(struct durations *durations)
 	free(durations->fresh);
 	free(durations->packed);
 	memset(durations, 0, sizeof(*durations));
-}
-
-static void
-put_varint(struct packing *out, uint64_t value)
-{
-	for (; value >= 0x80; value >>= 7)
-		*out->at++ = (unsigned char)(value | 0x80);
-	*out->at++ = (unsigned char)value;
-}
-
-static void
-put(struct packing *out, uint32_t value, uint64_t count)
-{
-	put_varint(out, (uint64_t)(value - out->last) << 1 | (count > 1));
-	if (count > 1)
-		put_varint(out, count - 2);
-	out->last = value;
-}
-
-static uint64_t
-take_varint(struct cursor *in)
-{
-	uint64_t value = 0;
-	unsigned int shift = 0;
-
-	for (; *in->at & 0x80; shift += 7)
-		value |= (uint64_t)(*in->at++ & 0x7f) << shift;
-	return value | (uint64_t)*in->at++ << shift;
-}
-
-static struct cursor
-walk(const unsigned char *packed, size_t len)
-{
-	return (struct cursor){
-	    .at = packed, .end = len == 0 ? packed : packed + len};
-}
-
-/* count 0 at the end. */
-static void
-take(struct cursor *in)
-{
-	uint64_t distance;
-
-	in->count = 0;
-	if (in->at == in->end)
-		return;
-	distance = take_varint(in);
-	in->value += (uint32_t)(distance >> 1);
-	in->count = distance & 1 ? take_varint(in) + 2 : 1;
 }
 
 static void
@@ -149,29 +88,30 @@ sort(uint32_t *value, size_t len)
 static int
 lay_in(struct durations *durations, const unsigned char *other, size_t len)
 {
-	struct cursor a = walk(durations->packed, durations->packed_len);
-	struct cursor b = walk(other, len);
+	struct packed_cursor a =
+	    packed_walk(durations->packed, durations->packed_len);
+	struct packed_cursor b = packed_walk(other, len);
 	unsigned char *all;
-	struct packing out = {.last = 0};
+	struct packed_end out = {.last = 0};
 
 	if (len == 0)
 		return 0;
 	all = out.at = malloc(durations->packed_len + len);
 	if (all == NULL)
 		return -1;
-	take(&a);
-	take(&b);
+	packed_take(&a);
+	packed_take(&b);
 	while (a.count > 0 || b.count > 0) {
 		if (b.count == 0 || (a.count > 0 && a.value < b.value)) {
-			put(&out, a.value, a.count);
-			take(&a);
+			packed_put(&out, a.value, a.count);
+			packed_take(&a);
 		} else if (a.count == 0 || b.value < a.value) {
-			put(&out, b.value, b.count);
-			take(&b);
+			packed_put(&out, b.value, b.count);
+			packed_take(&b);
 		} else {
-			put(&out, a.value, a.count + b.count);
-			take(&a);
-			take(&b);
+			packed_put(&out, a.value, a.count + b.count);
+			packed_take(&a);
+			packed_take(&b);
 		}
 	}
 	free(durations->packed);
@@ -186,12 +126,12 @@ durations_settle(struct durations *durations)
 	uint32_t *fresh = durations->fresh;
 	size_t len = durations->fresh_len;
 	unsigned char *bytes;
-	struct packing out = {.last = 0};
+	struct packed_end out = {.last = 0};
 	int result;
 
 	if (len == 0)
 		return 0;
-	bytes = out.at = malloc(len * VARINT_MOST);
+	bytes = out.at = malloc(len * PACKED_ONE);
 	if (bytes == NULL || sort(fresh, len) < 0) {
 		free(bytes);
 		return -1;
@@ -199,7 +139,7 @@ durations_settle(struct durations *durations)
 	for (size_t i = 0, same; i < len; i += same) {
 		for (same = 1; i + same < len && fresh[i + same] == fresh[i];)
 			same++;
-		put(&out, fresh[i], same);
+		packed_put(&out, fresh[i], same);
 	}
 	result = lay_in(durations, bytes, (size_t)(out.at - bytes));
 	if (result == 0)
@@ -243,15 +183,54 @@ durations_merge(struct durations *into, const struct durations *from)
 	return 0;
 }
 
+void
+durations_each(const struct durations *durations,
+    void (*each)(void *arg, uint32_t minutes, uint64_t times), void *arg)
+{
+	struct packed_cursor in =
+	    packed_walk(durations->packed, durations->packed_len);
+
+	for (packed_take(&in); in.count > 0; packed_take(&in))
+		each(arg, in.value, in.count);
+}
+
+int
+durations_append(struct durations_list *list, uint32_t minutes, uint64_t times)
+{
+	struct durations *all = &list->all;
+	struct packed_end end = {.last = list->last};
+	unsigned char *more;
+	size_t room;
+
+	if (times == 0 || times > DURATIONS_MOST - all->n ||
+	    (all->n > 0 && minutes <= list->last))
+		return 1;
+	if (list->room - all->packed_len < PACKED_MOST) {
+		room = list->room * 2 + 8 * PACKED_MOST;
+		more = realloc(all->packed, room);
+		if (more == NULL)
+			return -1;
+		all->packed = more;
+		list->room = room;
+	}
+	end.at = all->packed + all->packed_len;
+	packed_put(&end, minutes, times);
+	all->packed_len = (size_t)(end.at - all->packed);
+	all->n += times;
+	list->last = minutes;
+	return 0;
+}
+
 uint32_t
 durations_at(const struct durations *durations, unsigned int percent)
 {
-	struct cursor in = walk(durations->packed, durations->packed_len);
+	struct packed_cursor in =
+	    packed_walk(durations->packed, durations->packed_len);
 	uint64_t index = percent * durations->n / 100;
 
 	if (index >= durations->n)
 		index = durations->n - 1;
-	for (take(&in); in.count <= index; take(&in))
+	for (packed_take(&in); in.count <= index; packed_take(&in))
 		index -= in.count;
 	return in.value;
 }

@@ -52,6 +52,27 @@ int durations_settle(struct durations *durations)
 int durations_merge(struct durations *into, const struct durations *from)
     __attribute__((warn_unused_result));
 
+/* Calls each for the distinct values in rising order; durations must be
+ * settled. */
+void durations_each(const struct durations *durations,
+    void (*each)(void *arg, uint32_t minutes, uint64_t times), void *arg);
+
+/* Those of a partial, which come in rising order.  All zero is empty; all is
+ * settled, and freed by durations_free. */
+struct durations_list {
+	struct durations all;
+	size_t room;
+	uint32_t last;
+};
+
+/* The most values that there can be. */
+#define DURATIONS_MOST (UINT64_C(1) << 53)
+
+/* times more of one value.  1: it is not above the last, or there are too many;
+ * -1 for want of memory. */
+int durations_append(struct durations_list *list, uint32_t minutes,
+    uint64_t times) __attribute__((warn_unused_result));
+
 /*
  * The percentile as Miller defines it, not interpolated: of the n values in
  * rising order the one at index percent * n / 100, rounded down, at most the

@@ -172,23 +172,38 @@ repeats_are_counted(void **unused)
 	repeats_free(NULL);
 }
 
-/* Beyond the most nothing is forgotten, and nothing more remembered. */
+/* Beyond the most every second id is watched, the same ones in whatever order
+ * they come. */
 static void
 repeats_are_bounded(void **unused)
 {
-	struct repeats *repeats = repeats_new();
-	struct repeats_found found;
+	struct repeats *up = repeats_new(), *down = repeats_new();
+	struct repeats_found found, other;
 
 	(void)unused;
-	assert_non_null(repeats);
-	add_ids(repeats, 0, REPEATS_MOST + 1000);
-	add_ids(repeats, REPEATS_MOST - 2, REPEATS_MOST + 1000);
-	assert_int_equal(repeats_found(repeats, &found), 0);
-	assert_int_equal(found.watched, REPEATS_MOST);
-	assert_int_equal(found.ids, 2);
-	assert_int_equal(found.records, 2);
+	assert_non_null(up);
+	assert_non_null(down);
+	add_ids(up, 0, REPEATS_MOST + 1000);
+	add_ids(up, REPEATS_MOST - 1000, REPEATS_MOST + 1000);
+	for (int i = REPEATS_MOST + 1000; i-- > 0;) {
+		add_ids(down, i, i + 1);
+		if (i >= REPEATS_MOST - 1000)
+			add_ids(down, i, i + 1);
+	}
+	assert_int_equal(repeats_found(up, &found), 0);
+	assert_int_equal(repeats_found(down, &other), 0);
 	assert_false(found.all);
-	repeats_free(repeats);
+	assert_int_equal(found.share, 2);
+	assert_true(found.watched > REPEATS_MOST / 2 - 5000);
+	assert_true(found.watched < REPEATS_MOST / 2 + 5000);
+	assert_true(found.ids > 800 && found.ids < 1200);
+	assert_int_equal(found.records, found.ids);
+	assert_int_equal(found.watched, other.watched);
+	assert_int_equal(found.ids, other.ids);
+	assert_int_equal(found.records, other.records);
+	assert_int_equal(example_compare(&found.first, &other.first), 0);
+	repeats_free(up);
+	repeats_free(down);
 }
 
 /* ---- all ---- */
