@@ -145,15 +145,12 @@ put_weeks(struct form *form, const struct report *report)
 	size_t len = report->tally->trend->len;
 	struct table table;
 
-	trend_last_table(report, &table);
 	if (form->kind->folds) {
-		size_t known = table.columns_len;
-
 		section_table(report, SECTION_TREND, &table);
-		table.columns_len = known;
 		form->kind->table(form, &table, "All weeks", TABLE_FOLDED);
 		return;
 	}
+	trend_last_table(report, &table);
 	form->kind->table(form, &table, "The last weeks", 0);
 	if (len <= TREND_SHOWN)
 		return;
