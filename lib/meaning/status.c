@@ -69,9 +69,12 @@ roles_closing(const struct roles *roles, struct span status)
 int
 satisfied_of(struct span value, bool inverted)
 {
-	struct name name = name_of(value);
+	struct name name;
 	int answer = 0;
 
+	if (value.len == 0)
+		return 0;
+	name = name_of(value);
 	if (words_have(words_yes, &name))
 		answer = 1;
 	else if (words_have(words_no, &name))
