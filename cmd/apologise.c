@@ -194,17 +194,11 @@ static void
 write_letters(struct apologise *me, struct run *run, struct run_plan *plan)
 {
 	struct doing doing = {apologise, me, deed_fills(DEED_APOLOGISE)};
-	struct error err;
 
-	error_clear(&err);
 	if (me->promise != NULL)
 		me->act.until = run_deadline(run, me->promise);
 	else
 		doing.fills &= ~ROLE_BIT(ROLE_DUE);
-	if (letters_start(me->letters, &err) < 0) {
-		messages_error(me->messages, STATUS_FAILED, &err);
-		return;
-	}
 	look(me, run);
 	if (me->messages->status == STATUS_FAILED)
 		return;
@@ -248,7 +242,9 @@ go(struct apologise *me, const struct options *options)
 
 	error_clear(&err);
 	me->letters = letters_open(&me->plan, &err);
-	if (me->letters == NULL) {
+	if (me->letters == NULL ||
+	    (!me->check && letters_start(me->letters, &err) < 0)) {
+		letters_close(me->letters);
 		messages_error(messages, STATUS_FAILED, &err);
 		return messages->status;
 	}

@@ -86,6 +86,26 @@ settle_locked(struct mbox *mbox, struct error *err)
 
 /* ---- open ---- */
 
+/* Letters are not added to an export or a ledger by mistake. */
+static int
+check_begin(const struct mbox *mbox, struct error *err)
+{
+	static const char from[] = "From ";
+	char begin[sizeof(from) - 1];
+	ssize_t got;
+
+	do
+		got = pread(mbox->fd, begin, sizeof(begin), 0);
+	while (got < 0 && errno == EINTR);
+	if (got < 0)
+		return disk_fail(mbox->path, "cannot be read", err);
+	if (memcmp(begin, from, (size_t)got) == 0)
+		return 0;
+	error_at(err, mbox->path, 0);
+	error_remedy(err, "name a mailbox, or a file that is not there yet");
+	return error_set(err, "this file is no mailbox");
+}
+
 static int
 open_file(struct mbox *mbox, struct error *err)
 {
@@ -112,7 +132,7 @@ open_file(struct mbox *mbox, struct error *err)
 		error_remedy(err, "- is standard output");
 		return error_set(err, "what is no plain file is no mailbox");
 	}
-	return settle_locked(mbox, err);
+	return check_begin(mbox, err) != 0 ? -1 : settle_locked(mbox, err);
 }
 
 struct mbox *

@@ -13,7 +13,7 @@ struct mbox;
 /*
  * Opens or makes (mode 0600) the file path, or takes standard output for "-",
  * and reads the Message-ID of every message in it.  Symbolic links, and what
- * is no plain file, are refused.  A message whose writing was cut off by a
+ * is no plain file or begins as no mailbox does, are refused.  A message whose writing was cut off by a
  * crash is taken away again, in the same way before each append.  NULL with
  * err.
  */

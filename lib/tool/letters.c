@@ -179,7 +179,7 @@ letters_remember(struct letters *letters, struct run *run)
 	struct error unused;
 
 	error_clear(&unused);
-	if (letters_fill(letters, run, &unused) < 0)
+	if (letters_fill(letters, run, false, &unused) < 0)
 		return 0;
 	return seen_add(&letters->seen, buffer_span(&letters->filled.body));
 }

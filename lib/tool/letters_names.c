@@ -110,7 +110,8 @@ list_names(struct letters *letters, const struct run *run, struct error *err)
 }
 
 int
-letters_fill(struct letters *letters, struct run *run, struct error *err)
+letters_fill(
+    struct letters *letters, struct run *run, bool aloud, struct error *err)
 {
 	struct template_names names = {find, NULL, run};
 	struct error why;
@@ -118,11 +119,9 @@ letters_fill(struct letters *letters, struct run *run, struct error *err)
 	error_clear(&why);
 	if (letter_fill(&letters->letter, &names, &letters->filled, &why) == 0)
 		return 0;
-	if (strncmp(why.what, "nothing is called", 17) == 0)
+	if (aloud && strncmp(why.what, "nothing is called", 17) == 0)
 		list_names(letters, run, err);
-	if (why.where[0] == '\0')
-		return error_set(err, "%.600s", why.what);
-	return error_set(err, "%.200s: %.400s", why.where, why.what);
+	return letters_refuse(&why, err);
 }
 
 /* ---- for the judge ---- */

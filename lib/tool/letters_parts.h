@@ -53,10 +53,14 @@ struct letters {
 	uint64_t sent;
 };
 
-/* Fills the letter of the current complaint.  -1: err says, in one line, what
- * could not be filled and where that stands. */
-int letters_fill(struct letters *letters, struct run *run, struct error *err)
-    __attribute__((warn_unused_result));
+/* Fills the letter of the current complaint.  -1: err says what could not be
+ * filled and where that stands; once a run, aloud, which names there are. */
+int letters_fill(struct letters *letters, struct run *run, bool aloud,
+    struct error *err) __attribute__((warn_unused_result));
+
+/* A refusal is named by its complaint: where something else went wrong goes
+ * with what.  Always -1. */
+int letters_refuse(const struct error *why, struct error *err);
 
 /* What the record says of the complaint, into facts.  -1: no memory. */
 int letters_facts(struct letters *letters, struct run *run)

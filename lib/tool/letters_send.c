@@ -113,6 +113,16 @@ make_message(struct letters *letters, struct run *run, struct error *err)
 
 /* ---- ruled on ---- */
 
+int
+letters_refuse(const struct error *why, struct error *err)
+{
+	if (why->remedy[0] != '\0')
+		error_remedy(err, "%s", why->remedy);
+	if (why->where[0] == '\0')
+		return error_set(err, "%.600s", why->what);
+	return error_set(err, "%.200s: %.400s", why->where, why->what);
+}
+
 static int
 refuse_insincere(const struct sincerity_verdict *verdict, struct error *err)
 {
@@ -174,7 +184,7 @@ enum ruling
 letters_rule(struct letters *letters, struct run *run, bool aloud,
     struct messages *messages, struct error *err)
 {
-	if (letters_fill(letters, run, err) < 0 ||
+	if (letters_fill(letters, run, aloud, err) < 0 ||
 	    make_message(letters, run, err) < 0 ||
 	    check(letters, run, aloud, messages, err) < 0 ||
 	    check_alone(letters, run, err) < 0)
@@ -244,14 +254,17 @@ enum ruling
 letters_send(struct letters *letters, struct run *run,
     struct messages *messages, struct error *err)
 {
+	struct error why;
 	int got;
 
+	error_clear(&why);
 	if (letters->plan->dry_run) {
 		say_dry(letters, run, messages);
 		return RULING_DO;
 	}
-	got = put(letters, run, err);
+	got = put(letters, run, &why);
 	if (got < 0) {
+		(void)letters_refuse(&why, err);
 		messages_raise(messages, STATUS_FAILED);
 		return RULING_REFUSED;
 	}

@@ -186,11 +186,15 @@ static void
 do_act(struct run *run, const struct act *act, unsigned laid)
 {
 	struct state after = *run_state(run);
+	int64_t apologised = after.apologised;
+	unsigned bits = settles(act);
 
 	if (promises(act))
 		run_warn_late(run, act->until);
 	state_apply(&after, act, run->now);
-	run_show(run, &after, laid | settles(act));
+	if (after.apologised == apologised) /* the first one stands as it is */
+		bits &= ~(unsigned)LEDGER_APOLOGISED;
+	run_show(run, &after, laid | bits);
 }
 
 /* Does what the rule allowed, in the record alone. */
