@@ -74,6 +74,9 @@ def allocations(folder):
     sweep("own --to json", own + ["--to", "json", few], library, folder)
     sweep("own --to csv", own + ["--to", "csv", some], library, folder)
     sweep("report", report + [few], library, folder)
+    for form in ("html", "md"):
+        sweep("report --to " + form, report + ["--to", form, few], library,
+            folder)
     sweep("report --to json", report + ["--to", "json", "--by", "Type,Status",
         some], library, folder)
 
