@@ -87,6 +87,9 @@ void form_section(
 /* All that were counted, in the order of the contract, section 12. */
 void form_sections(struct form *form, const struct report *report);
 
+/* The same, but what can be done now comes before all that was counted. */
+void form_now_first(struct form *form, const struct report *report);
+
 /* What --by counted. */
 void form_by(struct form *form, const struct report *report);
 

@@ -150,9 +150,12 @@ put_date(struct form *form, const struct report *report, int role)
 	(void)buffer_text(out, ": %" PRIu64 " read", dates->read);
 	said_order(out, dates, report->roles->system);
 	if (dates->unreadable > 0) {
-		(void)buffer_text(out, "; %" PRIu64 " not readable, such as ",
-		    dates->unreadable);
-		said_data(form, span_of(dates->bad));
+		(void)buffer_text(
+		    out, "; %" PRIu64 " not readable", dates->unreadable);
+		if (!report->anonymous) {
+			(void)buffer_text(out, ", such as ");
+			said_data(form, span_of(dates->bad));
+		}
 	}
 	if (dates->gaps + dates->overlaps > 0)
 		(void)buffer_text(out,
@@ -254,4 +257,8 @@ form_guarantee(struct form *form, const struct report *report)
 		if (limit->system == NULL ||
 		    (system != NULL && strcmp(limit->system, system) == 0))
 			form_words(form, SAID_NOTE, limit->text);
+	if (report->anonymous)
+		form_words(form, SAID_NOTE,
+		    "customers have pseudonyms here, and what they wrote and "
+		    "what was done about it is left out");
 }

@@ -124,12 +124,30 @@ form_section(
 	sections[section].put(form, report);
 }
 
+/* Of these the ones that were counted. */
+static void
+put_counted(
+    struct form *form, const struct report *report, unsigned int sections)
+{
+	sections &= report->tally->sections;
+	for (int i = 0; i < SECTIONS; i++)
+		if ((sections & 1U << i) != 0)
+			form_section(form, report, (enum section)i);
+}
+
 void
 form_sections(struct form *form, const struct report *report)
 {
-	for (int i = 0; i < SECTIONS; i++)
-		if ((report->tally->sections & 1U << i) != 0)
-			form_section(form, report, (enum section)i);
+	put_counted(form, report, SECTIONS_ALL);
+	if (report->tally->by != NULL)
+		form_by(form, report);
+}
+
+void
+form_now_first(struct form *form, const struct report *report)
+{
+	put_counted(form, report, section_bit(SECTION_NOW));
+	put_counted(form, report, SECTIONS_ALL & ~section_bit(SECTION_NOW));
 	if (report->tally->by != NULL)
 		form_by(form, report);
 }

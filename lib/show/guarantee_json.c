@@ -91,8 +91,9 @@ put_dates(struct members *members, const struct report *report)
 		members_count(members, "read", dates->read);
 		members_count(members, "unreadable", dates->unreadable);
 		members_text(members, "unreadable_example",
-		    dates->unreadable == 0 ? (struct span){NULL, 0}
-					   : span_of(dates->bad));
+		    dates->unreadable == 0 || report->anonymous
+			? (struct span){NULL, 0}
+			: span_of(dates->bad));
 		members_count(members, "in_clock_gaps", dates->gaps);
 		members_count(members, "in_clock_overlaps", dates->overlaps);
 		members_object_end(members);

@@ -176,22 +176,6 @@ put_top(struct form *form, const struct report *report)
 	put(form, "</header>\n<main>\n");
 }
 
-/* What can be done now comes before all that was counted. */
-static void
-put_sections(struct form *form, const struct report *report)
-{
-	unsigned int sections = report->tally->sections;
-
-	if ((sections & section_bit(SECTION_NOW)) != 0)
-		form_section(form, report, SECTION_NOW);
-	sections &= ~section_bit(SECTION_NOW);
-	for (int i = 0; i < SECTIONS; i++)
-		if ((sections & 1U << i) != 0)
-			form_section(form, report, (enum section)i);
-	if (report->tally->by != NULL)
-		form_by(form, report);
-}
-
 int
 show_html(struct page *page, const struct report *report)
 {
@@ -200,7 +184,7 @@ show_html(struct page *page, const struct report *report)
 	page->ascii = false;
 	html_head(&html, report);
 	put_top(&html.form, report);
-	put_sections(&html.form, report);
+	form_now_first(&html.form, report);
 	section_end(&html.form);
 	put(&html.form, "</main>\n</body>\n</html>\n");
 	page->failed |= html.form.said.failed;

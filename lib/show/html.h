@@ -33,6 +33,11 @@ void html_text(struct buffer *out, struct span text);
  * their direction of writing ends with them. */
 void html_said(struct buffer *out, struct span said);
 
+/* What a cell has: html_text, cut when it is too long for a page, and what may
+ * be the words of others in <bdi>. */
+void html_cell(
+    struct buffer *out, const struct table_column *column, struct span all);
+
 /* A table in a box of its own that scrolls. */
 void html_table(
     struct html *html, const struct table *table, const char *caption);

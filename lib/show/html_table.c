@@ -35,8 +35,9 @@ is_blank(struct span text)
 	return true;
 }
 
-static void
-put_text(struct buffer *out, const struct table_column *column, struct span all)
+void
+html_cell(
+    struct buffer *out, const struct table_column *column, struct span all)
 {
 	struct span text = cut(all);
 	bool data = !column->right && !column->whole && text.len > 0;
@@ -67,7 +68,7 @@ put_head(struct buffer *out, const struct table *table)
 			continue;
 		}
 		(void)buffer_text(out, "<th scope=\"col\"%s>", class);
-		put_text(out, column, name);
+		html_cell(out, column, name);
 		(void)buffer_text(out, "</th>");
 	}
 	(void)buffer_text(out, "</tr></thead>\n");
@@ -86,7 +87,7 @@ put_row(struct buffer *out, const struct table *table, size_t row,
 		(void)buffer_text(out, "%s%s>",
 		    c == 0 ? "<th scope=\"row\"" : "<td",
 		    column->right ? " class=\"n\"" : "");
-		put_text(out, column, buffer_span(scratch));
+		html_cell(out, column, buffer_span(scratch));
 		if (c == 0 && is_blank(buffer_span(scratch)))
 			(void)buffer_text(out, "(blank)");
 		(void)buffer_text(out, c == 0 ? "</th>" : "</td>");

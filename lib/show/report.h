@@ -41,7 +41,8 @@ struct report {
 	const char *profile; /* whose promises overdue is measured by */
 	bool due_counts;     /* the export's due comes before the profile */
 	const struct ledger_facts *ledger; /* NULL: none was given */
-	uint32_t told;			   /* a bit for each role it tells of */
+	bool anonymous; /* customers have pseudonyms, and no words */
+	uint32_t told;	/* a bit for each role it tells of */
 };
 
 static inline bool

@@ -1,0 +1,152 @@
+#include "show/figures.h"
+#include "show/html.h"
+#include "show/morning.h"
+#include "show/simple.h"
+
+static void
+put(struct form *form, const char *text)
+{
+	(void)buffer_text(&form->page->out, "%s", text);
+}
+
+static void
+list_end(struct form *form)
+{
+	if (form->listing)
+		put(form, "</li></ul>\n");
+	form->listing = false;
+}
+
+static void
+put_heading(struct form *form, const char *level, struct span said)
+{
+	list_end(form);
+	(void)buffer_text(&form->page->out, "<%s>", level);
+	html_said(&form->page->out, said);
+	(void)buffer_text(&form->page->out, "</%s>\n", level);
+}
+
+static void
+heading(struct form *form, const char *id, struct span said)
+{
+	(void)id;
+	put_heading(form, "h2", said);
+}
+
+static void
+subheading(struct form *form, struct span said)
+{
+	put_heading(form, "h3", said);
+}
+
+static void
+say(struct form *form, enum said_as as, struct span said)
+{
+	struct buffer *out = &form->page->out;
+
+	if (as == SAID_WORDS || as == SAID_NOTE) {
+		list_end(form);
+		put(form, "<p>");
+		html_said(out, said);
+		put(form, "</p>\n");
+		return;
+	}
+	if (as == SAID_QUOTE) {
+		put(form, "<br><i>");
+		html_said(out, said);
+		put(form, "</i>");
+		return;
+	}
+	put(form, form->listing ? "</li>\n<li>" : "<ul><li>");
+	html_said(out, said);
+	form->listing = true;
+}
+
+/* A line of cells; element is td or th. */
+static void
+put_cell(struct form *form, const struct table_column *column,
+    const char *element, struct span text)
+{
+	(void)buffer_text(&form->page->out, "<%s align=\"%s\">", element,
+	    column->right ? "right" : "left");
+	html_cell(&form->page->out, column, text);
+	(void)buffer_text(&form->page->out, "</%s>", element);
+}
+
+static void
+put_head(struct form *form, const struct table *table)
+{
+	put(form, "<tr>");
+	for (size_t c = 0; c < table->columns_len; c++) {
+		const struct table_column *column = &table->columns[c];
+
+		put_cell(form, column, "th",
+		    column->heading == NULL ? column->name
+					    : span_of(column->heading));
+	}
+	put(form, "</tr>\n");
+}
+
+static void
+table(struct form *form, const struct table *table, const char *caption,
+    unsigned int how)
+{
+	struct page *page = form->page;
+	struct buffer scratch = {0};
+
+	(void)caption;
+	list_end(form);
+	put(form, "<table border=\"1\" cellpadding=\"4\" cellspacing=\"0\">\n");
+	if ((how & TABLE_BARE) == 0)
+		put_head(form, table);
+	for (size_t row = 0; row < table->rows && page_turn(page) == 0; row++) {
+		put(form, "<tr>");
+		for (size_t c = 0; c < table->columns_len; c++) {
+			scratch.len = 0;
+			table->cell(
+			    table->context, row, c, FOR_PEOPLE, &scratch);
+			put_cell(form, &table->columns[c], "td",
+			    buffer_span(&scratch));
+		}
+		put(form, "</tr>\n");
+	}
+	put(form, "</table>\n");
+	page->failed |= scratch.failed;
+	buffer_free(&scratch);
+}
+
+static const struct form_kind kind = {
+    heading, subheading, say, table, list_end, NULL, false, true, false};
+
+/* The line of the morning, and what was counted, and when. */
+static void
+put_top(struct form *form, const struct report *report)
+{
+	put(form, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
+		  "<meta charset=\"utf-8\">\n<title>");
+	morning_said(&form->page->out, report);
+	put(form, "</title>\n</head>\n<body>\n<h1>");
+	morning_said(&form->page->out, report);
+	put(form, "</h1>\n<p>");
+	said_count(form, report);
+	(void)buffer_text(&form->said, " on ");
+	figure_moment(&form->said, report->tally->now, report->zone);
+	html_said(&form->page->out, buffer_span(&form->said));
+	form->said.len = 0;
+	put(form, "</p>\n");
+}
+
+int
+show_simple(struct page *page, const struct report *report)
+{
+	struct form form = {.kind = &kind, .page = page};
+
+	page->ascii = false;
+	put_top(&form, report);
+	form_now_first(&form, report);
+	list_end(&form);
+	put(&form, "</body>\n</html>\n");
+	page->failed |= form.said.failed;
+	buffer_free(&form.said);
+	return page_turn(page);
+}
