@@ -99,6 +99,7 @@ const char *const html_style[] = {
     "tr,.chart,dl,li{break-inside:avoid}",
     "section{margin-top:1.5rem;padding-top:1rem}",
     ".scroll{overflow:visible}",
-    "details:not([open]){display:none}}\n",
+    "details::details-content{content-visibility:visible;",
+    "block-size:auto}summary{display:none}}\n",
     NULL,
 };
