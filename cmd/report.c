@@ -33,16 +33,15 @@ static const struct option_row rows[] = {
     {BY, "by", "COLUMN,...", "count by these columns or roles, too"},
     {SECTION, "section", "NAME,...",
 	"only these: totals, now, ageing, owners, ..."},
-    {TO, "to", "FORM",
-	"text, md, html, mail, json (one object), csv (one table)"},
+    {TO, "to", "FORM", "text, md, html, mail, json (an object), csv (a table)"},
     {MAIL_TO, "mail-to", "ADDRESS",
-	"with --to mail: to whom; may be repeated (OWNUP_MAIL_TO)"},
+	"to whom mail goes; may be repeated (OWNUP_MAIL_TO)"},
     {MAIL_FROM, "mail-from", "ADDRESS",
-	"with --to mail: from whom (OWNUP_MAIL_FROM)"},
+	"from whom mail comes (OWNUP_MAIL_FROM)"},
     {QUIET, "quiet-if-nothing", NULL, "nothing when there is nothing to do"},
     {ANONYMOUS, "anonymous", NULL,
 	"no customer's name, and none of their words"},
-    {KEY, "key", "FILE", "with --anonymous: what makes pseudonyms (OWNUP_KEY)"},
+    {KEY, "key", "FILE", "what pseudonyms are made with (OWNUP_KEY)"},
     {0, NULL, NULL, NULL},
 };
 
@@ -187,12 +186,18 @@ judge(struct wanted *wanted, struct error *err)
 	return 0;
 }
 
-/* What must be counted: a morning is told of whatever sections are shown. */
+/* What must be counted: whatever sections are shown, a morning is told of, and
+ * a page begins with its totals. */
 static unsigned int
 counted(const struct wanted *wanted)
 {
-	return wanted->sections |
-	       (wanted->mail || wanted->quiet ? MORNING_SECTIONS : 0);
+	unsigned int sections = wanted->sections;
+
+	if (wanted->mail || wanted->quiet)
+		sections |= MORNING_SECTIONS;
+	if (wanted->show == show_html)
+		sections |= section_bit(SECTION_TOTALS);
+	return sections;
 }
 
 /* Counts every complaint that is meant.  -1 for want of memory. */

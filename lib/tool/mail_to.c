@@ -7,19 +7,19 @@
 #include "stream/buffer.h"
 #include "tool/mail_to.h"
 
+#define REMEDY "write each as els@example.org or Els de Wit <els@example.org>"
 #define LOCAL_REMEDY "say --mail-to and --mail-from"
 
 /* Said with the name of the option or of the variable. */
 static int
-judge(const char *what, struct span text, struct error *err)
+judge(const char *what, const char *remedy, struct span text, struct error *err)
 {
 	struct address address;
 	struct error why = {0};
 
 	if (address_parse(text, &address, &why) == 0)
 		return 0;
-	if (why.remedy[0] != '\0')
-		error_remedy(err, "%s", why.remedy);
+	error_remedy(err, "%s", remedy);
 	return error_set(err, "%s: %.600s", what, why.what);
 }
 
@@ -30,7 +30,7 @@ add(struct mail_to *mail_to, const char *what, struct span text,
 	if (mail_to->len == MAIL_TO_MOST)
 		return error_set(
 		    err, "%s: more than %d addresses", what, MAIL_TO_MOST);
-	if (judge(what, text, err) < 0)
+	if (judge(what, REMEDY, text, err) < 0)
 		return -1;
 	mail_to->to[mail_to->len++] = text;
 	return 0;
@@ -46,7 +46,7 @@ int
 mail_to_from(struct mail_to *mail_to, const char *text, struct error *err)
 {
 	mail_to->from = span_of(text);
-	return judge("--mail-from", mail_to->from, err);
+	return judge("--mail-from", REMEDY, mail_to->from, err);
 }
 
 /* Takes the bytes of text, which is done with. */
@@ -144,10 +144,7 @@ local(struct mail_to *mail_to, const char *before, const char *after,
 		return error_set(err, "out of memory");
 	}
 	*address = keep(mail_to, &text);
-	if (judge("LOGNAME", *address, err) == 0)
-		return 0;
-	error_remedy(err, LOCAL_REMEDY);
-	return -1;
+	return judge("LOGNAME", LOCAL_REMEDY, *address, err);
 }
 
 int
@@ -169,7 +166,7 @@ mail_to_settle(struct mail_to *mail_to, struct error *err)
 	}
 	if (mail_to->from.at == NULL && from != NULL) {
 		mail_to->from = span_of(from);
-		return judge("OWNUP_MAIL_FROM", mail_to->from, err);
+		return judge("OWNUP_MAIL_FROM", REMEDY, mail_to->from, err);
 	}
 	if (mail_to->from.at == NULL)
 		return local(
