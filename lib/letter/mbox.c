@@ -86,7 +86,8 @@ settle_locked(struct mbox *mbox, struct error *err)
 
 /* ---- open ---- */
 
-/* Letters are not added to an export or a ledger by mistake. */
+/* Letters are not added to an export or a ledger by mistake.  A message that
+ * is being written begins with a NUL (mbox_scan.h). */
 static int
 check_begin(const struct mbox *mbox, struct error *err)
 {
@@ -99,6 +100,8 @@ check_begin(const struct mbox *mbox, struct error *err)
 	while (got < 0 && errno == EINTR);
 	if (got < 0)
 		return disk_fail(mbox->path, "cannot be read", err);
+	if (got > 0 && begin[0] == '\0')
+		begin[0] = from[0];
 	if (memcmp(begin, from, (size_t)got) == 0)
 		return 0;
 	error_at(err, mbox->path, 0);

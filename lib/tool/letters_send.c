@@ -270,6 +270,7 @@ letters_send(struct letters *letters, struct run *run,
 	}
 	if (got > 0)
 		say_there(letters, run, messages);
+	letters->said.fresh = got == 0;
 	letters->sent++;
 	return RULING_DO;
 }

@@ -17,6 +17,7 @@
 struct run_letters {
 	struct span sha256, allow;
 	const char *place;
+	bool fresh; /* it was not there before */
 };
 
 /* What a program asks of the stream; sets of ROLE_BIT. */

@@ -14,6 +14,7 @@
 struct acted {
 	uint64_t number;
 	size_t deed; /* or NO_DEED: it is only printed */
+	bool fresh;  /* its letter was put on disk for it */
 };
 
 struct window {
@@ -30,6 +31,7 @@ struct window {
 static int
 note(struct window *window, size_t deed, struct error *err)
 {
+	const struct run_letters *letters = window->run->plan->letters;
 	size_t cap = window->cap == 0 ? 256 : window->cap * 2;
 	struct acted *more = window->acted;
 
@@ -40,8 +42,8 @@ note(struct window *window, size_t deed, struct error *err)
 		window->acted = more;
 		window->cap = cap;
 	}
-	more[window->len++] =
-	    (struct acted){record_number(window->run->record), deed};
+	more[window->len++] = (struct acted){record_number(window->run->record),
+	    deed, letters != NULL && letters->fresh};
 	return 0;
 }
 
@@ -149,17 +151,19 @@ was_acted_on(struct window *window)
 	struct run *run = window->run;
 	const struct ledger_verdict *verdict;
 	struct error err;
-	size_t deed;
+	const struct acted *acted;
 
 	if (window->next == window->len ||
 	    window->acted[window->next].number != record_number(run->record))
 		return false;
-	deed = window->acted[window->next++].deed;
-	if (deed == NO_DEED)
+	acted = &window->acted[window->next++];
+	if (acted->deed == NO_DEED)
 		return true;
-	verdict = ledger_verdict(run->ledger, deed);
-	if (verdict->ruling == RULING_REFUSED) {
-		err = verdict->err;
+	verdict = ledger_verdict(run->ledger, acted->deed);
+	err = verdict->err;
+	if (verdict->ruling == RULING_DONE && acted->fresh)
+		(void)error_set(&err, "somebody else apologised just now");
+	if (err.what[0] != '\0') {
 		name_letter(run, &err);
 		run_refuse(run, &err);
 	}
