@@ -48,8 +48,8 @@ static const char *
 as_object(struct json_walk *w, const char *p, bool *misfit)
 {
 	p = json_walk_object(w, p, 0);
-	*misfit = p != NULL && w->members == 1 && w->first_object &&
-		  !w->index->bare;
+	*misfit =
+	    p != NULL && w->members == 1 && w->first_object && !w->index->bare;
 	return p;
 }
 

@@ -184,7 +184,8 @@ static void
 a_message_may_be_of_parts_and_for_many(void **unused)
 {
 	const struct part part = {.type = PLAIN, .body = {"a", 1}};
-	const struct span more[] = {{"\"J. Bos\" <j@b.nl>", 17}, {"someone@d.nl", 12}};
+	const struct span more[] = {
+	    {"\"J. Bos\" <j@b.nl>", 17}, {"someone@d.nl", 12}};
 	struct mail mail = {.subject = span_of("s"),
 	    .to = span_of("Els <els@a-rather-long-domain.example>"),
 	    .more = more,
