@@ -13,8 +13,8 @@ packages_list() {
 	test)
 		echo libcmocka-dev clang libclang-rt-dev clang-format \
 			clang-tidy cppcheck shellcheck mandoc valgrind \
-			strace python3 python3-jsonschema procmail jq \
-			miller sqlite3
+			strace python3 python3-jsonschema procmail \
+			libmime-tools-perl jq miller sqlite3
 		;;
 	browser)
 		echo chromium cmark-gfm fonts-dejavu-core
