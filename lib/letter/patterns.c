@@ -13,21 +13,16 @@ struct writing {
 static int
 meaning_of(struct span name)
 {
-	int found;
+	static const char *const others[MEANING_COUNT - MEANING_LATER] = {
+	    "repair.later", "date", "apology", "but.after", "deed", "deed.done",
+	    "closing"};
+	int found = component_named(name);
 
-	if (span_is(name, "repair.later"))
-		return MEANING_LATER;
-	if (span_is(name, "date"))
-		return MEANING_DATE;
-	if (span_is(name, "apology"))
-		return MEANING_APOLOGY;
-	if (span_is(name, "but.after"))
-		return MEANING_BUT_AFTER;
-	if (span_is(name, "closing"))
-		return MEANING_CLOSING;
-	found = component_named(name);
 	if (found >= 0)
 		return MEANING_COMPONENT + found;
+	for (int i = 0; i < MEANING_COUNT - MEANING_LATER; i++)
+		if (span_is(name, others[i]))
+			return MEANING_LATER + i;
 	return rule_named(name);
 }
 
@@ -91,6 +86,18 @@ add_named(struct writing *w, struct set *set, struct span name, int depth)
 		w->why = "a set that is not there";
 }
 
+/* "ge~d", "~ed" */
+static void
+add_affix(struct writing *w, struct set *set, struct span end)
+{
+	struct span begin = cut(&end, '~');
+	uint32_t bit = vocabulary_affix(&w->patterns->vocabulary, begin, end);
+
+	set->affixes |= bit;
+	if (bit == 0)
+		w->why = "too many beginnings and ends";
+}
+
 /* "a|b~|@set": blanks do as well as bars, so that sets read easily. */
 static void
 add_words(struct writing *w, struct set *set, struct span words, int depth)
@@ -109,6 +116,8 @@ add_words(struct writing *w, struct set *set, struct span words, int depth)
 				continue;
 			if (word.at[0] == '@')
 				add_named(w, set, word, depth);
+			else if (!stem && memchr(word.at, '~', word.len))
+				add_affix(w, set, word);
 			else if (span_is(word, "#"))
 				add_number(p, set, VOCABULARY_NUMBER);
 			else if (span_is(word, "{}"))
@@ -136,7 +145,8 @@ new_set(struct writing *w, struct span words)
 	p->sets = sets;
 	p->sets[p->sets_count] = (struct set){0};
 	add_words(w, &p->sets[p->sets_count], words, 0);
-	if (p->sets[p->sets_count].count == 0)
+	if (p->sets[p->sets_count].count == 0 &&
+	    p->sets[p->sets_count].affixes == 0)
 		w->why = "no words where some must be";
 	return (int)p->sets_count++;
 }
@@ -267,6 +277,8 @@ read_row(struct patterns *p, const struct phrase *row, struct error *err)
 	w.pattern.guard = name.at[0] == '-';
 	name.at += w.pattern.guard;
 	name.len -= w.pattern.guard;
+	w.pattern.unsure = name.len > 0 && name.at[name.len - 1] == '?';
+	name.len -= w.pattern.unsure;
 	meaning = meaning_of(name);
 	if (meaning < 0)
 		w.why = "a name that means nothing";
@@ -335,6 +347,12 @@ index_starts(struct patterns *p)
 		if (p->starts == NULL)
 			return -1;
 	}
+	p->loose = calloc(p->count + 1, sizeof(*p->loose));
+	if (p->loose == NULL)
+		return -1;
+	for (size_t i = 0; i < p->count; i++)
+		if (p->sets[p->patterns[i].steps[0].set].affixes != 0)
+			p->loose[p->loose_count++] = (uint32_t)i;
 	return 0;
 }
 
@@ -375,6 +393,7 @@ patterns_free(struct patterns *p)
 	free(p->patterns);
 	free(p->starts);
 	free(p->starts_at);
+	free(p->loose);
 	vocabulary_free(&p->vocabulary);
 	free(p);
 }

@@ -18,6 +18,8 @@ enum meaning {
 	MEANING_DATE,
 	MEANING_APOLOGY,
 	MEANING_BUT_AFTER, /* but.after: after a sentence of apology */
+	MEANING_DEED,	   /* what the writer did, for good or ill ... */
+	MEANING_DEED_DONE, /* ... in the perfect tense */
 	MEANING_CLOSING,   /* "Kind regards": a name comes after it */
 	MEANING_COUNT
 };
@@ -27,6 +29,7 @@ struct hit {
 	size_t first, last;
 	uint16_t meaning; /* a rule, a component, or one of the above */
 	bool guard;	  /* the row began with a "-" */
+	bool unsure;	  /* its name ended with a "?" */
 };
 
 struct hits {

@@ -7,7 +7,7 @@
 struct search {
 	const struct patterns *p;
 	const struct prose *prose;
-	const uint32_t *numbers; /* one a word */
+	const struct token *tokens; /* one a word */
 	const struct pattern *pattern;
 	size_t sentence_end; /* the word after the sentence's last */
 	size_t last;	     /* of the words found */
@@ -16,7 +16,7 @@ struct search {
 static bool
 has(const struct search *s, int set, size_t word)
 {
-	return set_has(&s->p->sets[set], s->numbers[word]);
+	return set_meets(&s->p->sets[set], s->tokens[word]);
 }
 
 static bool from(struct search *s, size_t step, size_t word);
@@ -88,20 +88,32 @@ add_hit(struct hits *hits, struct hit hit)
 }
 
 static int
+try_at(struct search *s, uint32_t pattern, size_t word, bool begins,
+    struct hits *hits)
+{
+	s->pattern = &s->p->patterns[pattern];
+	if ((s->pattern->begins && !begins) || !from(s, 0, word))
+		return 0;
+	return add_hit(hits, (struct hit){word, s->last, s->pattern->meaning,
+				 s->pattern->guard, s->pattern->unsure});
+}
+
+/* A word may be known by its number, by its affixes, or by both. */
+static int
 find_at(struct search *s, size_t word, bool begins, struct hits *hits)
 {
 	const struct patterns *p = s->p;
-	uint32_t number = s->numbers[word];
+	struct token token = s->tokens[word];
 
-	for (size_t i = p->starts_at[number]; i < p->starts_at[number + 1];
-	     i++) {
-		s->pattern = &p->patterns[p->starts[i]];
-		if (s->pattern->begins && !begins)
-			continue;
-		if (from(s, 0, word) &&
-		    add_hit(hits, (struct hit){word, s->last,
-				      s->pattern->meaning, s->pattern->guard}) <
-			0)
+	for (size_t i = p->starts_at[token.number];
+	     i < p->starts_at[token.number + 1]; i++)
+		if (try_at(s, p->starts[i], word, begins, hits) < 0)
+			return -1;
+	for (size_t i = 0; token.affixes != 0 && i < p->loose_count; i++) {
+		const struct pattern *pattern = &p->patterns[p->loose[i]];
+
+		if (!set_has(&p->sets[pattern->steps[0].set], token.number) &&
+		    try_at(s, p->loose[i], word, begins, hits) < 0)
 			return -1;
 	}
 	return 0;
@@ -113,13 +125,14 @@ patterns_find(
 {
 	const struct prose_word *words = prose->words;
 	struct search s = {.p = p, .prose = prose};
-	uint32_t *numbers = calloc(prose->count + 1, sizeof(*numbers));
-	int failed = numbers == NULL ? -1 : 0;
+	struct token *tokens = calloc(prose->count + 1, sizeof(*tokens));
+	int failed = tokens == NULL ? -1 : 0;
 
-	s.numbers = numbers;
+	s.tokens = tokens;
 	for (size_t i = 0; i < prose->count && failed == 0; i++)
-		numbers[i] =
-		    vocabulary_number(&p->vocabulary, prose, &words[i]);
+		tokens[i] = (struct token){
+		    vocabulary_number(&p->vocabulary, prose, &words[i]),
+		    vocabulary_affixes(&p->vocabulary, prose, &words[i])};
 	for (size_t i = 0; i < prose->count && failed == 0; i++) {
 		bool begins =
 		    i == 0 || words[i - 1].sentence != words[i].sentence;
@@ -132,6 +145,6 @@ patterns_find(
 				s.sentence_end++;
 		failed = find_at(&s, i, begins, hits);
 	}
-	free(numbers);
+	free(tokens);
 	return failed;
 }

@@ -26,6 +26,7 @@ struct step {
 struct pattern {
 	uint16_t meaning;
 	bool guard;
+	bool unsure;
 	bool begins; /* ^ */
 	uint8_t count;
 	struct step steps[STEPS_MOST];
@@ -36,6 +37,12 @@ struct set {
 	uint32_t *numbers;
 	size_t count, cap;
 	unsigned char *bits;
+	uint32_t affixes; /* words that look so belong to it as well */
+};
+
+/* What a word of a letter is known by. */
+struct token {
+	uint32_t number, affixes;
 };
 
 struct patterns {
@@ -47,6 +54,8 @@ struct patterns {
 	size_t count, cap;
 	uint32_t *starts;  /* patterns by their first word's number ... */
 	size_t *starts_at; /* ... from here to the next */
+	uint32_t *loose;   /* those whose first word has affixes */
+	size_t loose_count;
 	bool no_memory;
 };
 
@@ -54,6 +63,13 @@ static inline bool
 set_has(const struct set *set, uint32_t number)
 {
 	return (set->bits[number / 8] >> (number % 8)) & 1;
+}
+
+static inline bool
+set_meets(const struct set *set, struct token token)
+{
+	return (set->affixes & token.affixes) != 0 ||
+	       set_has(set, token.number);
 }
 
 #endif

@@ -9,10 +9,14 @@
  *
  *	conditional	a rule (rules.c): this is wrong
  *	-conditional	its guard: where this stands, the rule is silent
+ *	but?		not sure: only a warning in a letter that is sorry,
+ *			says whose fault it was and puts it right
  *	repair		a component: these words show it
  *	-repair		its guard
  *	repair.later	a repair in the future: it needs a date
  *	but.after	a "but" when the sentence before is one of apology
+ *	deed		what the writer did, be it a fault or its repair
+ *	deed.done	the same in the perfect tense, as repairs are told
  *	closing		what comes before the name under a letter
  *	date		a date or a term in words
  *	apology		a word that makes it a sentence of apology
@@ -25,6 +29,8 @@
  *
  *	word		this word
  *	refund~		any word that begins so
+ *	ge~d, ~ed	any word that begins and ends so, with two letters or
+ *			more between
  *	#		any number; {} any {{field}}
  *	a|b~|@set	one of these
  *	(a|b)		one of these, or nothing
@@ -49,6 +55,8 @@ extern const struct phrase faults_en[];
 extern const struct phrase faults_nl[];
 extern const struct phrase repairs_en[];
 extern const struct phrase repairs_nl[];
+extern const struct phrase deeds_en[];
+extern const struct phrase deeds_nl[];
 
 /* Ended by NULL.  Words that tell the language; words after whose full stop
  * the sentence goes on. */

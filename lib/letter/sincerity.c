@@ -7,9 +7,9 @@ struct sincerity *
 sincerity_new(struct error *err)
 {
 	static const struct phrase *const en[] = {
-	    phrases_en, faults_en, repairs_en, NULL};
+	    phrases_en, faults_en, repairs_en, deeds_en, NULL};
 	static const struct phrase *const nl[] = {
-	    phrases_nl, faults_nl, repairs_nl, NULL};
+	    phrases_nl, faults_nl, repairs_nl, deeds_nl, NULL};
 	struct sincerity *judge = calloc(1, sizeof(*judge));
 
 	if (judge == NULL) {
@@ -121,8 +121,10 @@ tell_hits(struct sincerity *judge)
 		free_from[meaning] = hit->last + 1;
 		if (meaning < RULE_COUNT)
 			sincerity_find_words(judge, (enum rule)meaning,
-			    rule_severity((enum rule)meaning), hit->first,
-			    hit->last);
+			    hit->unsure && judge->whole
+				? SEVERITY_WARNING
+				: rule_severity((enum rule)meaning),
+			    hit->first, hit->last);
 		else if (meaning < MEANING_LATER)
 			add_evidence(judge,
 			    (enum component)(meaning - MEANING_COMPONENT), hit);
@@ -257,6 +259,7 @@ sincerity_judge(struct sincerity *judge, const struct sincerity_letter *letter)
 	    find_hits(judge) < 0)
 		return NULL;
 	sincerity_guard(judge);
+	sincerity_infer(judge);
 	tell_hits(judge);
 	if (judge->prose.bad)
 		sincerity_find(judge, RULE_ENCODING, SEVERITY_WARNING,

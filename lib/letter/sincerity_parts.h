@@ -17,6 +17,7 @@ struct sincerity {
 	struct sincerity_evidence *evidence;
 	size_t evidence_count, evidence_cap;
 	size_t shown[COMPONENT_COUNT]; /* how often */
+	bool whole; /* sorry, owned and repaired: doubts only warn */
 	bool no_memory;
 	struct sincerity_verdict verdict;
 };
@@ -32,6 +33,9 @@ void sincerity_find_words(struct sincerity *judge, enum rule rule,
 
 /* Takes away the hits that their guards and their context silence. */
 void sincerity_guard(struct sincerity *judge);
+
+/* Of what was done the fault and the repair, where no phrase tells them. */
+void sincerity_infer(struct sincerity *judge);
 
 /* Places that nobody filled, in the whole text, headers and quotes too. */
 void sincerity_placeholders(struct sincerity *judge);

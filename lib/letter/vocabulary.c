@@ -59,6 +59,44 @@ vocabulary_add(struct vocabulary *v, struct span text, bool stem)
 	return (int)(v->slots[slot] - 1 + VOCABULARY_FIRST);
 }
 
+uint32_t
+vocabulary_affix(struct vocabulary *v, struct span begin, struct span end)
+{
+	size_t i = 0;
+
+	while (
+	    i < v->affixes_count && !(span_equal(v->affixes[i].begin, begin) &&
+					span_equal(v->affixes[i].end, end)))
+		i++;
+	if (i == AFFIXES_MOST)
+		return 0;
+	if (i == v->affixes_count)
+		v->affixes[v->affixes_count++] = (struct affix){begin, end};
+	return UINT32_C(1) << i;
+}
+
+uint32_t
+vocabulary_affixes(const struct vocabulary *v, const struct prose *prose,
+    const struct prose_word *word)
+{
+	struct span text = prose_folded(prose, word);
+	uint32_t bits = 0;
+
+	if (word->kind != WORD_PLAIN)
+		return 0;
+	for (size_t i = 0; i < v->affixes_count; i++) {
+		const struct span begin = v->affixes[i].begin;
+		const struct span end = v->affixes[i].end;
+
+		if (text.len >= begin.len + end.len + AFFIX_INNER &&
+		    memcmp(text.at + text.len - end.len, end.at, end.len) ==
+			0 &&
+		    memcmp(text.at, begin.at, begin.len) == 0)
+			bits |= UINT32_C(1) << i;
+	}
+	return bits;
+}
+
 void
 vocabulary_free(struct vocabulary *v)
 {

@@ -1,0 +1,207 @@
+/*
+ * Dutch: what the writer did, by its form and not by a list: heb or hebben
+ * with a participle that is neither vague nor a fault, or a verb in the past
+ * beside ik or wij.  sincerity_infer.c weighs what no phrase does.  How to
+ * read a row stands in phrases.h.
+ */
+#include "letter/phrases.h"
+
+const struct phrase deeds_nl[] = {
+    /* what participles look like; the strong and separable ones too */
+    {"@participle",
+	"ge~d ge~t ge~en be~d be~t ver~d ver~t her~d her~t ont~d ont~t "
+	"afge~ aange~ uitge~ inge~ opge~ terugge~ doorge~ neerge~ meege~ "
+	"toege~ bijge~ nage~ omge~ overge~ klaarge~ rechtge~ wegge~ vastge~ "
+	"schoonge~ goedge~ losge~ langsge~ stopge~ voorge~ heenge~ "
+	"dichtge~ openge~ leegge~ heropend vervangen besproken bezocht "
+	"verwijderd betrokken verschoven ontvangen overhandigd voltooid "
+	"teruggevonden bewaard kwijtgescholden herschreven verdaan vergoed "
+	"begonnen ontslagen verschenen volbracht verlegd gedaan overhandigd"},
+    {"@vague",
+	"gelezen herlezen gehoord begrepen vernomen ontvangen gekeken bekeken "
+	"nagekeken onderzocht uitgezocht doorgegeven gedeeld geregistreerd "
+	"genoteerd besproken gesproken gemeend gedacht gehoopt geprobeerd "
+	"getracht gestreefd gewerkt geleerd meegenomen doorgestuurd "
+	"doorgezonden overwogen gewaardeerd behandeld opgenomen gemerkt "
+	"geconstateerd vastgesteld gezien gevonden gevoeld ervaren gewild "
+	"gekund gemoeten gehad geweest geworden gebleven gekregen gegeven "
+	"gegaan gekomen bericht beleid besluit bedankt bekend bent bewust bed "
+	"geld gebied geluid geduld gezicht gewicht gesprek geen gerecht "
+	"gegeven geschikt gewend gebrek geleden gezien geweld geschreven "
+	"gevraagd gemeld aangegeven aangezien afgelopen aangenaam opgelet "
+	"ingewikkeld opgewonden uitgebreid verslag verzoek bereid belangrijk "
+	"verwerkt geantwoord beantwoord gereageerd verzocht verteld uitgelegd "
+	"toegelicht geinformeerd geïnformeerd gewezen gesteld getoond "
+	"beoordeeld beklemtoond benadrukt geëvalueerd geanalyseerd "
+	"gecontroleerd aangehoord gemonitord verwezen kennisgenomen "
+	"bedacht besteed gezocht bezien geweten gezegd gebeurd bevestigd "
+	"geluisterd afgehandeld gevoerd ingezet opgestart aangekaart "
+	"neergelegd opgevolgd gevolgd geleid gesignaleerd getwijfeld "
+	"geregistreerd betreurd geaccepteerd gewerkt verbeterd benaderd "
+	"opgepakt teruggekoppeld gerealiseerd verbonden gemist vermeld "
+	"geoordeeld besloten afgewezen geweigerd voorgelegd opgeleverd "
+	"verzekerd beloofd toegezegd gewacht gewaarschuwd betaald "
+	"gebleken gemaakt gewenst getreurd vertrouwd "
+	"genomen begonnen verlangd verwacht gelet getroffen bezorgdheid"},
+    {"@harm", "geblokkeerd gerekend laten verloren vergeten verzuimd genegeerd "
+	      "beschadigd weggegooid afgebeld doodgezwegen verdaan gemist "
+	      "geweigerd afgewezen vertraagd verwisseld overgeslagen "
+	      "weggewuifd afgevinkt verschoven afgeboekt afgeschreven "
+	      "afgesloten geïncasseerd veroorzaakt aangericht opgezegd "
+	      "doorgereden achtergelaten laten wachten"},
+    {"@clause", "dat omdat doordat die wat waardoor toen waar hoe terwijl "
+		"waarmee waarin zodat nadat want als of indien niet geen nooit "
+		"niets niemand"},
+
+    /* the perfect tense */
+    {"%did", "ik|wij|we (zelf) heb|hebben"},
+    {"%did", "heb|hebben ik|wij|we"},
+    {"%went", "ik|wij|we (zelf) ben|zijn"},
+    {"%went", "ben|zijn ik|wij|we"},
+    {"deed.done", "%did _14!@clause|@vague !@vague|@nor @participle"},
+    {"deed.done", "%went _12!@clause|@vague !@vague|@nor "
+		  "ge~en|ge~d|langsge~|terugge~|afge~|heenge~|doorge~"},
+    {"deed.done", "@link ik|wij|we _10!@clause !@vague @participle "
+		  "(en) heb|hebben|had|hadden"},
+    {"deed", "ik|wij|we had|hadden _10!@clause|@vague !@vague|@nor "
+	     "@participle"},
+    {"deed", "ik|wij|we _1 heb|hebben _12!@clause|@vague !@vague @participle"},
+    {"deed", "heb|hebben ik|wij|we _14!dat|omdat @harm"},
+
+    /* recent, or with something new: a repair */
+    {"@recent",
+	"vandaag gisteren eergisteren vanmorgen vanochtend vanmiddag "
+	"gisteravond gistermiddag gisterochtend vanavond zojuist zonet "
+	"daarnet meteen direct onmiddellijk inmiddels intussen ondertussen "
+	"alsnog nu zelf persoonlijk eigenhandig terug opnieuw weer nieuwe "
+	"nieuw gelijk"},
+    {"repair", "%did _10!@clause|@vague|@wrong @recent "
+	       "_10!@clause|@vague|@wrong !@vague|@harm|@wrong @participle"},
+    {"repair", "@recent heb|hebben ik|wij|we _12!@clause|@vague|@wrong "
+	       "!@vague|@harm|@wrong @participle"},
+    {"repair", "%went _8!@clause|@vague|@wrong @recent _8!@clause|@wrong "
+	       "!@vague|@harm|@wrong "
+	       "ge~en|langsge~|terugge~|afge~|heenge~"},
+    {"repair", "@recent _2 is|zijn|ben|wordt _8!@nor|@clause "
+	       "gebracht|opgehaald|hersteld|gemaakt|langsgeweest|geweest|"
+	       "vervangen|gesplitst|geleegd|afgeleverd|geplaatst"},
+    {"repair", "ik|wij|we _10!@clause|@vague|@wrong|@nor "
+	       "!@vague|@harm|@wrong|@nor @participle en _10!@clause|@wrong "
+	       "!@vague|@harm|@wrong @participle"},
+    {"-repair", "heb|hebben _2 kennis"},
+    {"-repair", "aandacht|zorg|belangstelling|medeleven gelezen|bekeken"},
+
+    /* what has come of it */
+    {"repair", "werkt|brandt|rijdt|loopt|klopt|doet|draait|staat|mag|mogen|kan "
+	       "(het|hij|er|u|je) (nu) weer|weg|terug"},
+    {"repair", "vervalt|vervallen"},
+    {"-repair", "komt|komen|kan|laten te vervallen"},
+    {"repair", "is|zijn|wordt|worden _6!@nor|@clause "
+	       "geschrapt|vernietigd|ingetrokken|kwijtgescholden|rechtgezet|"
+	       "teruggedraaid|goedgekeurd|heropend|rechtgelegd|goedgezet|"
+	       "bijgeschreven|gewist|weggehaald|doorgehaald|verscheurd"},
+    {"repair", "gaat|ging|gegaan|gaan _4 retour|terug"},
+    {"repair", "de deur uit gegaan|gedaan"},
+    {"repair", "is|zijn u|je (heden|vandaag|gisteren) overgemaakt|betaald|"
+	       "teruggestort|toegestuurd"},
+    {"repair", "zit|ligt|vindt|zitten|liggen _4!@nor "
+	       "achter|bij|in deze|dit|de brief|envelop|post|bus|mail"},
+    {"repair", "hoeft|hoeven|moet _6 (niets|niet) (meer) te betalen|doen"},
+    {"repair", "u|je moet (nu) (nog) (maar) # (euro) te betalen|betalen"},
+    {"repair", "staat|staan _4!@nor niet|uit (meer|langer) in|uit (ons|het|de) "
+	       "bestand|systeem|lijst|administratie"},
+    {"repair", "niet meer in (ons|het|de) bestand|systeem|lijst"},
+    {"repair", "brengen|rekenen|vragen (wij|we|ik) _4 "
+	       "(geen|niets|niet) (huur|kosten) in (rekening)"},
+
+    /* to come, with a date */
+    {"@coming",
+	"haalt brengt komt plant ruimt belt stelt maakt levert repareert "
+	"rijdt zet legt hangt veegt snoeit bezoekt plaatst herstelt vervangt "
+	"schildert verwijdert keurt meet monteert begint stort betaalt "
+	"vergoedt"},
+    {"repair.later", "@coming !u|je|er|dat|dit _6!@clause|@nor "
+		     "langs|terug|op|@day|om|tussen|kennismaken|bij|weer"},
+    {"-repair.later", "komt|ziet|vindt|maakt|stelt|begint _6 "
+		      "op|bij een|de|het|uw|€|conclusie|redelijke|#"},
+    {"repair.later", "u|je ziet|vindt|heeft dat|het|dit|hem|ze|haar"},
+    {"repair.later", "@now|breng|hang|loop|leid|teken|vink|plak|schilder|snoei|"
+		     "meet|kook|bak|schrijf|haal|draag|sta|lever ik|wij|we "
+		     "!niet|u|geen"},
+    {"repair.later", "ik|wij|we breng|hang|loop|leid|teken|schilder|snoei|meet|"
+		     "kook|bak|haal|draag|dragen|lever|storten|sluit|sluiten|"
+		     "monteer|monteren|plaats|verwijder|verwijderen !niet"},
+    {"repair.later", "%will _14!@nor|@vague !@empty|@nor|@vague ~en"},
+    {"@empty", "kijken uitzoeken onderzoeken bespreken praten proberen doen "
+	       "nemen geven hebben zijn worden weten horen laten werken "
+	       "streven zorgen waarderen begrijpen hopen denken vinden zien "
+	       "blijven gaan staan meenemen delen evalueren reageren "
+	       "beantwoorden informeren behandelen monitoren verbeteren "
+	       "letten opletten leren onderzoeken houden inspannen spannen "
+	       "beoordelen overwegen kunnen moeten willen zullen geen een "
+	       "dagen weken tussen binnen eigen open samen oppakken buigen "
+	       "contact serieus vragen even tegen alleen hopen mensen regelen "
+	       "komen stellen maken bekijken voeren doorgeven terugkoppelen"},
+    {"date", "@day (om|na|voor|tussen)"},
+    {"date", "tussen|voor|om|na|tegen (de) "
+	     "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|"
+	     "twaalf|half|middag|weekend|kerst|pasen"},
+    {"date", "sinds|vanaf|met (ingang) (van) @day"},
+
+    /* the past tense: ik stopte, stopte ik; a fault or a repair */
+    {"@irregular",
+	"belde bracht brachten deed deden dacht gaf gaven ging gingen hield "
+	"hielden hing keek kwam kwamen las lazen liep liepen liet lieten nam "
+	"namen reed reden riep schreef schreven sloeg sloot sloten sprak "
+	"sprong stak stond stonden trok trokken vergat vergaten verloor vroeg "
+	"vond wierp zag zei zat zaten zette schoof schoot koos kozen reed "
+	"verschoof verschoven sneed snoof wees won zocht bood zweeg zwegen"},
+    {"@faint",
+	"had hadden wilde wilden konden moesten dachten hoopten vonden wisten "
+	"wachtten hoopte streefden vermoedde vermoedden verwachtten waren "
+	"mochten zouden deelden waardeerden betreurden begreep werkten "
+	"stelden ontvingen constateerden bespraken merkten wist probeerde "
+	"probeerden de beste deze die alle grote ooit"},
+    {"deed", "ik|wij|we (zelf|toen|dus|ook) "
+	     "!@faint|niet ~de|~te|~den|~ten|@irregular"},
+    {"deed", "~de|~te|~den|~ten|@irregular ik|wij|we"},
+    {"-deed", "@faint ik|wij|we"},
+    {"deed", "laat|laten ik|wij|we u|je"},
+
+    /* owned in other words */
+    {"responsibility", "lag|ligt|is|was _2!niet aan mij|ons|mijn|onze "
+		       "!leverancier|aannemer"},
+    {"responsibility", "lag|ligt aan de juf|meester|dokter|chef|baas"},
+    {"responsibility",
+	"aan|bij mij|ons|mijzelf|mezelf te wijten|danken|verwijten"},
+    {"responsibility", "@fault is|was|zijn van|bij mij|ons|mijzelf"},
+    {"responsibility", "@fault is|was _2 de mijne|onze|mijne"},
+    {"responsibility", "niemand van ons"},
+    {"responsibility", "schaam|schamen|geneer|generen ik|wij|we mij|me|ons"},
+    {"responsibility", "ik|wij|we schaam|schamen|geneer|generen mij|me|ons"},
+    {"responsibility", "door mij|ons _6!@nor "
+		       "vergeten|afgevinkt|gemist|niet|verkeerd|laten"},
+    {"responsibility", "het was|is aan mij|ons om"},
+    {"responsibility", "u|je hebt|heeft|had (volkomen|helemaal|groot|gewoon) "
+		       "gelijk"},
+    {"responsibility", "mijn|onze beurt|verantwoordelijkheid|slordigheid|"
+		       "laksheid|gemakzucht|haast|domheid"},
+    {"responsibility", "%who keek|keken|las|lazen|zocht|zochten _8 "
+		       "niet|alleen|maar|half|slecht|verkeerd"},
+    {"responsibility", "laat|laten ik|wij|we u|je _8 "
+		       "betalen|wachten|zitten|bellen|zoeken"},
+    {"responsibility", "%had _12!@veil "
+		       "weggewuifd|afgevinkt|doodgezwegen|aangericht|"
+		       "weggewimpeld|laten|verzaakt|verschoven|gesjoemeld|"
+		       "gegokt|gedacht|aangezien"},
+    {"responsibility", "%had _12!@clause niets van ons|mij (laten)"},
+    {"responsibility", "niets|niks van ons|mij laten|gehoord horen"},
+    {"responsibility", "geen excuus|smoes|verontschuldiging (voor)"},
+
+    {"regret", "excuseer|excuseert|vergeef|vergeeft (u) mij|ons|me"},
+    {"regret", "spijt|spijten mij|me|ons|ons"},
+    {"regret", "vind|vinden (ik|wij|we) (het|dat) (heel|zo|echt|zeer) "
+	       "erg|beschamend|naar (dat|voor) (u|je|dat) !heeft|hebt"},
+    {"regret", "schaam|schamen (ik|wij|we) mij|me|ons"},
+    {NULL, NULL},
+};

@@ -1,0 +1,102 @@
+/*
+ * No list knows all that people do wrong and put right.  In a letter that is
+ * sorry, and takes nothing back, what the writer says he did is his fault
+ * when nothing else is; what he did in a later sentence is its repair.
+ */
+#include "letter/sincerity_parts.h"
+
+enum {
+	OWNS = MEANING_COMPONENT + (int)COMPONENT_RESPONSIBILITY,
+	REPAIRS = MEANING_COMPONENT + (int)COMPONENT_REPAIR,
+	REGRETS = MEANING_COMPONENT + (int)COMPONENT_REGRET
+};
+
+/* The first hit that means this, or NULL. */
+static struct hit *
+first_of(struct sincerity *judge, unsigned meaning)
+{
+	for (size_t i = 0; i < judge->hits.count; i++)
+		if (judge->hits.items[i].meaning == meaning &&
+		    !judge->hits.items[i].guard)
+			return &judge->hits.items[i];
+	return NULL;
+}
+
+static uint32_t
+sentence_of(const struct sincerity *judge, const struct hit *hit)
+{
+	return judge->prose.words[hit->first].sentence;
+}
+
+/* Who takes it back does not tell what he did in order to own it. */
+static bool
+takes_back(struct sincerity *judge)
+{
+	return first_of(judge, RULE_CONDITIONAL) != NULL ||
+	       first_of(judge, RULE_FEELINGS) != NULL ||
+	       first_of(judge, RULE_BUT) != NULL ||
+	       first_of(judge, RULE_BLAME) != NULL;
+}
+
+/* A deed in a sentence that tells no repair. */
+static struct hit *
+find_fault(struct sincerity *judge)
+{
+	struct hit *items = judge->hits.items;
+	uint32_t repaired = UINT32_MAX;
+
+	for (size_t i = 0; i < judge->hits.count; i++) {
+		uint32_t here = sentence_of(judge, &items[i]);
+
+		if (items[i].guard)
+			continue;
+		if (items[i].meaning == REPAIRS)
+			repaired = here;
+		else if ((items[i].meaning == MEANING_DEED ||
+			     items[i].meaning == MEANING_DEED_DONE) &&
+			 here != repaired)
+			return &items[i];
+	}
+	return NULL;
+}
+
+/* A deed in a sentence after that of the fault, with no fault of its own. */
+static struct hit *
+find_repair(struct sincerity *judge, const struct hit *fault)
+{
+	struct hit *items = judge->hits.items;
+	uint32_t owned = sentence_of(judge, fault);
+
+	for (size_t i = 0; i < judge->hits.count; i++) {
+		uint32_t here = sentence_of(judge, &items[i]);
+
+		if (items[i].guard || here < owned)
+			continue;
+		if (items[i].meaning == OWNS)
+			owned = here;
+		else if (items[i].meaning == MEANING_DEED_DONE && here > owned)
+			return &items[i];
+	}
+	return NULL;
+}
+
+void
+sincerity_infer(struct sincerity *judge)
+{
+	struct hit *fault = first_of(judge, OWNS);
+	struct hit *repair = first_of(judge, REPAIRS);
+	bool sorry = first_of(judge, REGRETS) != NULL;
+	bool sincere = sorry && !takes_back(judge);
+
+	if (fault == NULL && sincere) {
+		fault = find_fault(judge);
+		if (fault != NULL)
+			fault->meaning = OWNS;
+	}
+	if (repair == NULL && sincere && fault != NULL) {
+		repair = find_repair(judge, fault);
+		if (repair != NULL)
+			repair->meaning = REPAIRS;
+	}
+	judge->whole = sorry && fault != NULL && repair != NULL;
+}
