@@ -7,6 +7,7 @@
 #include "show/report.h"
 #include "tally/tally.h"
 #include "tool/by.h"
+#include "tool/locale.h"
 #include "tool/mail_to.h"
 #include "tool/options.h"
 #include "tool/print.h"
@@ -286,6 +287,8 @@ show(const struct wanted *wanted, struct run *run, const struct tally *tally,
 	if (wanted->quiet && messages->status == STATUS_DONE &&
 	    morning_silent(&report))
 		return;
+	if (wanted->show != show_json && wanted->show != show_csv)
+		locale_speak();
 	if (wanted->mail)
 		report_mail(&report, &wanted->mail_to, wanted->files,
 		    wanted->files_len, messages);

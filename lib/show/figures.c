@@ -1,6 +1,9 @@
 #include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
 
 #include "show/figures.h"
+#include "show/language.h"
 
 #define DAY_MINUTES INT64_C(1440)
 
@@ -19,26 +22,49 @@ figure_days(struct buffer *out, int64_t minutes)
 		out->len--;
 }
 
+/* "12.3 d", "320 d" */
+static void
+put_days(struct buffer *out, int64_t minutes)
+{
+	int64_t tenths = (minutes * 10 + DAY_MINUTES / 2) / DAY_MINUTES;
+	char days[FIGURE_ROOM];
+
+	if (tenths % 10 != 0 && tenths < 1000)
+		(void)figure_tenths((double)tenths / 10, days);
+	else
+		(void)snprintf(days, sizeof(days), "%" PRId64, tenths / 10);
+	(void)buffer_text(
+	    out, MANY("%s d", "%s d", tenths / 10 + (tenths > 10)), days);
+}
+
 void
 figure_lasting(struct buffer *out, int64_t minutes, enum table_for whom)
 {
 	if (whom == FOR_PROGRAMS) {
 		figure_days(out, minutes);
 	} else if (minutes < 60) {
-		(void)buffer_text(out, "%" PRId64 " min", minutes);
+		(void)buffer_text(out, _("%d min"), (int)minutes);
 	} else if (minutes < 2 * DAY_MINUTES && minutes % DAY_MINUTES != 0) {
-		(void)buffer_text(out, "%" PRId64 " h", minutes / 60);
-		if (minutes % 60 != 0)
-			(void)buffer_text(
-			    out, " %" PRId64 " min", minutes % 60);
+		(void)buffer_text(out, _("%d h"), (int)(minutes / 60));
+		if (minutes % 60 == 0)
+			return;
+		(void)buffer_add_char(out, ' ');
+		(void)buffer_text(out, _("%d min"), (int)(minutes % 60));
 	} else {
-		int64_t tenths = (minutes * 10 + DAY_MINUTES / 2) / DAY_MINUTES;
-
-		(void)buffer_text(out, "%" PRId64, tenths / 10);
-		if (tenths % 10 != 0 && tenths < 1000)
-			(void)buffer_text(out, ".%" PRId64, tenths % 10);
-		(void)buffer_text(out, " d");
+		put_days(out, minutes);
 	}
+}
+
+const char *
+figure_tenths(double value, char room[FIGURE_ROOM])
+{
+	char *point;
+
+	(void)snprintf(room, FIGURE_ROOM, "%.1f", value);
+	point = strchr(room, '.');
+	if (point != NULL)
+		*point = IN("the decimal sign", ".")[0];
+	return room;
 }
 
 int64_t
@@ -48,16 +74,25 @@ figure_age(int64_t now, int64_t since)
 }
 
 void
+figure_day(struct buffer *out, int64_t day)
+{
+	int year, month, mday;
+
+	when_date_of(day, &year, &month, &mday);
+	(void)buffer_text(
+	    out, IN("year, month, day", "%04d-%02d-%02d"), year, month, mday);
+}
+
+void
 figure_moment(struct buffer *out, int64_t at, struct zone *zone)
 {
 	int64_t local = at + zone_offset(zone, at);
 	int64_t day = local / WHEN_DAY - (local % WHEN_DAY < 0);
 	int64_t minute = (local - day * WHEN_DAY) / WHEN_MINUTE;
-	char date[WHEN_TEXT];
 
-	when_write_day(day, date);
+	figure_day(out, day);
 	(void)buffer_text(
-	    out, "%s %02" PRId64 ":%02" PRId64, date, minute / 60, minute % 60);
+	    out, " %02" PRId64 ":%02" PRId64, minute / 60, minute % 60);
 }
 
 void
@@ -66,10 +101,11 @@ figure_date(
 {
 	char text[WHEN_TEXT];
 
-	if (whom == FOR_PEOPLE)
-		when_write_day(zone_day(zone, at), text);
-	else
-		when_write(at, text);
+	if (whom == FOR_PEOPLE) {
+		figure_day(out, zone_day(zone, at));
+		return;
+	}
+	when_write(at, text);
 	(void)buffer_text(out, "%s", text);
 }
 

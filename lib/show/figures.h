@@ -1,4 +1,5 @@
-/* figures - durations and dates, for people and for programs */
+/* figures - durations, dates and numbers, for people in their language, and for
+ * programs */
 #ifndef OWNUP_SHOW_FIGURES_H
 #define OWNUP_SHOW_FIGURES_H
 
@@ -17,6 +18,13 @@ void figure_lasting(struct buffer *out, int64_t minutes, enum table_for whom);
 
 /* Minutes from an instant to now; of one that is to come none. */
 int64_t figure_age(int64_t now, int64_t since);
+
+/* "12.3", with the decimal sign of the language; returns room. */
+#define FIGURE_ROOM 32
+const char *figure_tenths(double value, char room[FIGURE_ROOM]);
+
+/* A day, as dates are written in the language: "2026-11-23". */
+void figure_day(struct buffer *out, int64_t day);
 
 /* An instant as people of that zone write it: "2026-11-23 09:01". */
 void figure_moment(struct buffer *out, int64_t at, struct zone *zone);

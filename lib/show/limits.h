@@ -4,7 +4,7 @@
 
 struct limit {
 	const char *system; /* as in struct roles; NULL: of every export */
-	const char *text;
+	const char *text;   /* N_() */
 };
 extern const struct limit limits[]; /* up to text NULL */
 

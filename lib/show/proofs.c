@@ -1,5 +1,6 @@
 #include <stdbool.h>
 
+#include "show/language.h"
 #include "show/proofs.h"
 
 static const struct {
@@ -7,23 +8,25 @@ static const struct {
 	enum role role;
 	bool resolved; /* measured against the resolved ones */
 } claims[CLAIMS] = {
-    [CLAIM_RECEIVED] = {"received", "since when it waits", ROLE_RECEIVED,
+    [CLAIM_RECEIVED] = {"received", N_("since when it waits"), ROLE_RECEIVED,
 	false},
-    [CLAIM_CLOSED] = {"closed", "whether it is resolved", ROLE_STATUS, false},
-    [CLAIM_OWNER] = {"owner", "that one person answers for it", ROLE_OWNER,
+    [CLAIM_CLOSED] = {"closed", N_("whether it is resolved"), ROLE_STATUS,
 	false},
-    [CLAIM_FIRST_RESPONSE] = {"first_response", "when it was first answered",
-	ROLE_FIRST_RESPONSE, false},
-    [CLAIM_DUE] = {"due", "by when it was promised", ROLE_DUE, false},
-    [CLAIM_RESOLVED] = {"resolved", "when it was resolved", ROLE_RESOLVED,
+    [CLAIM_OWNER] = {"owner", N_("that one person answers for it"), ROLE_OWNER,
+	false},
+    [CLAIM_FIRST_RESPONSE] = {"first_response",
+	N_("when it was first answered"), ROLE_FIRST_RESPONSE, false},
+    [CLAIM_DUE] = {"due", N_("by when it was promised"), ROLE_DUE, false},
+    [CLAIM_RESOLVED] = {"resolved", N_("when it was resolved"), ROLE_RESOLVED,
 	true},
-    [CLAIM_REOPENED] = {"reopened", "whether it was reopened", ROLE_REOPENED,
+    [CLAIM_REOPENED] = {"reopened", N_("whether it was reopened"),
+	ROLE_REOPENED, false},
+    [CLAIM_HAND_OVERS] = {"hand_overs", N_("how often it changed hands"), ROLES,
 	false},
-    [CLAIM_HAND_OVERS] = {"hand_overs", "how often it changed hands", ROLES,
-	false},
-    [CLAIM_TEXT] = {"text", "the customer's own words", ROLE_TEXT, false},
-    [CLAIM_RESOLUTION] = {"resolution", "what was done", ROLE_RESOLUTION, true},
-    [CLAIM_SATISFIED] = {"satisfied", "whether the customer is satisfied",
+    [CLAIM_TEXT] = {"text", N_("the customer's own words"), ROLE_TEXT, false},
+    [CLAIM_RESOLUTION] = {"resolution", N_("what was done"), ROLE_RESOLUTION,
+	true},
+    [CLAIM_SATISFIED] = {"satisfied", N_("whether the customer is satisfied"),
 	ROLE_SATISFIED, true},
 };
 
@@ -36,7 +39,7 @@ claim_name(enum claim claim)
 const char *
 claim_text(enum claim claim)
 {
-	return claims[claim].text;
+	return _(claims[claim].text);
 }
 
 const char *
@@ -45,6 +48,19 @@ verdict_name(enum verdict verdict)
 	static const char *const names[] = {"cannot", "partly", "can"};
 
 	return names[verdict];
+}
+
+const char *
+verdict_word(enum verdict verdict)
+{
+	switch (verdict) {
+	case VERDICT_CANNOT:
+		return IN("it proves it", "cannot");
+	case VERDICT_PARTLY:
+		return IN("it proves it", "partly");
+	default:
+		return IN("it proves it", "can");
+	}
 }
 
 static bool
@@ -61,16 +77,17 @@ proof_of_role(const struct report *report, enum role role, bool resolved)
 	struct proof proof = {.why = ""};
 
 	if (report->roles->column[role] < 0) {
-		proof.why = "no column for it";
+		proof.why = N_("no column for it");
 		return proof;
 	}
 	proof.filled =
 	    resolved ? tally->filled_resolved[role] : tally->filled[role];
 	proof.of = resolved ? tally->resolved_there : tally->complaints;
 	if (proof.of == 0)
-		proof.why = resolved ? "none is resolved yet" : "no complaints";
+		proof.why =
+		    resolved ? N_("none is resolved yet") : N_("no complaints");
 	else if (proof.filled == 0)
-		proof.why = "the column is empty";
+		proof.why = N_("the column is empty");
 	else
 		proof.verdict =
 		    proof.filled < proof.of ? VERDICT_PARTLY : VERDICT_CAN;
@@ -87,18 +104,18 @@ look_elsewhere(
 	if (claim == CLAIM_CLOSED && roles->column[ROLE_RESOLVED] >= 0) {
 		proof->verdict = VERDICT_PARTLY;
 		proof->of = 0;
-		proof->why = "by the date alone";
+		proof->why = N_("by the date alone");
 	} else if (claim == CLAIM_OWNER && proof->of > 0) {
-		proof->why = "the column names no one person";
+		proof->why = N_("the column names no one person");
 	} else if (claim == CLAIM_OWNER && has(report, ROLE_GROUP)) {
-		proof->why = "a group is there, but no person";
+		proof->why = N_("a group is there, but no person");
 	} else if (claim == CLAIM_FIRST_RESPONSE &&
 		   roles->first_response_minutes >= 0) {
 		proof->verdict = VERDICT_PARTLY;
 		proof->of = 0;
-		proof->why = "in minutes";
+		proof->why = N_("in minutes");
 	} else if (claim == CLAIM_TEXT && has(report, ROLE_SUBJECT)) {
-		proof->why = "a subject is there, but no text";
+		proof->why = N_("a subject is there, but no text");
 	}
 }
 
@@ -106,7 +123,7 @@ struct proof
 proof_of(const struct report *report, enum claim claim)
 {
 	struct proof proof = {
-	    .why = "no role for it: only our own deeds show it"};
+	    .why = N_("no role for it: only our own deeds show it")};
 
 	if (claims[claim].role == ROLES)
 		return proof;
@@ -117,7 +134,7 @@ proof_of(const struct report *report, enum claim claim)
 	else if (claim == CLAIM_RESOLUTION &&
 		 report->roles->resolution_is_type) {
 		proof.verdict = VERDICT_PARTLY;
-		proof.why = "a type, not words";
+		proof.why = N_("a type, not words");
 	}
 	return proof;
 }

@@ -27,12 +27,14 @@ enum verdict { VERDICT_CANNOT, VERDICT_PARTLY, VERDICT_CAN };
 struct proof {
 	enum verdict verdict;
 	uint64_t filled, of; /* records, unless of is 0 */
-	const char *why;     /* may be empty */
+	const char *why;     /* N_(), for people and programs; may be empty */
 };
 
 const char *claim_name(enum claim claim); /* "first_response" */
-const char *claim_text(enum claim claim); /* "when it was first answered" */
+/* "when it was first answered", for people */
+const char *claim_text(enum claim claim);
 const char *verdict_name(enum verdict verdict);
+const char *verdict_word(enum verdict verdict); /* for people */
 
 /*
  * Never by the name of the system alone: a role without a column, or whose

@@ -1,4 +1,5 @@
 #include "show/figures.h"
+#include "show/language.h"
 #include "show/sections.h"
 #include "show/sections_parts.h"
 #include "show/totals.h"
@@ -6,29 +7,28 @@
 /* ---- ageing ---- */
 
 static const struct table_column ageing_columns[] = {
-    {NAMED("age_days"), "waiting for", false, false},
-    {NAMED("open"), NULL, true, false},
+    {NAMED("age_days"), N_("waiting for"), false, false},
+    {SAME("open"), true, false},
 };
 
 static void
 put_range(struct buffer *out, size_t row, enum table_for whom)
 {
-	const char *between = whom == FOR_PEOPLE ? " to " : "-";
-
-	if (row == AGES) {
-		(void)buffer_text(out, "not known");
-		return;
-	}
-	if (whom == FOR_PEOPLE && row == 0)
-		(void)buffer_text(out, "under a day");
+	if (row == AGES)
+		(void)buffer_text(out, "%s",
+		    whom == FOR_PEOPLE ? _("not known") : "not known");
+	else if (whom == FOR_PEOPLE && row == 0)
+		(void)buffer_text(out, "%s", _("under a day"));
 	else if (whom == FOR_PEOPLE && row + 1 == AGES)
-		(void)buffer_text(out, "over a year");
+		(void)buffer_text(out, "%s", _("over a year"));
+	else if (whom == FOR_PEOPLE)
+		(void)buffer_text(out, _("%d to %d days"),
+		    ageing_from((int)row), ageing_from((int)row + 1));
 	else if (row + 1 == AGES)
 		(void)buffer_text(out, "%d-", ageing_from((int)row));
 	else
-		(void)buffer_text(out, "%d%s%d%s", ageing_from((int)row),
-		    between, ageing_from((int)row + 1),
-		    whom == FOR_PEOPLE ? " days" : "");
+		(void)buffer_text(out, "%d-%d", ageing_from((int)row),
+		    ageing_from((int)row + 1));
 }
 
 static uint64_t
@@ -63,18 +63,18 @@ ageing_bar(const void *context, size_t row)
 /* ---- owners ---- */
 
 static const struct table_column owners_columns[] = {
-    {NAMED("owner"), NULL, false, false},
-    {NAMED("open"), NULL, true, false},
-    {NAMED("overdue"), NULL, true, false},
-    {NAMED("oldest_open_days"), "oldest open", true, false},
-    {NAMED("resolved"), NULL, true, false},
+    {SAME("owner"), false, false},
+    {SAME("open"), true, false},
+    {SAME("overdue"), true, false},
+    {NAMED("oldest_open_days"), N_("oldest open"), true, false},
+    {SAME("resolved"), true, false},
 };
 static const struct table_column groups_columns[] = {
-    {NAMED("group"), NULL, false, false},
-    {NAMED("open"), NULL, true, false},
-    {NAMED("overdue"), NULL, true, false},
-    {NAMED("oldest_open_days"), "oldest open", true, false},
-    {NAMED("resolved"), NULL, true, false},
+    {SAME("group"), false, false},
+    {SAME("open"), true, false},
+    {SAME("overdue"), true, false},
+    {NAMED("oldest_open_days"), N_("oldest open"), true, false},
+    {SAME("resolved"), true, false},
 };
 
 static void
@@ -90,7 +90,8 @@ owners_cell(const void *context, size_t row, size_t column, enum table_for whom,
 			(void)buffer_add_span(out, person->name);
 		else if (whom == FOR_PEOPLE)
 			(void)buffer_text(out, "%s",
-			    report->tally->by_person ? "(nobody)" : "(none)");
+			    report->tally->by_person ? _("(nobody)")
+						     : _("(none)"));
 		break;
 	case 1:
 		put_count(out, person->open);
@@ -211,7 +212,7 @@ by_cell(const void *context, size_t row, size_t column, enum table_for whom,
 	} else {
 		part = keys_part(groups_keys(groups), number, column);
 		if (part.len == 0 && whom == FOR_PEOPLE)
-			part = span_of("(empty)");
+			part = span_of(_("(empty)"));
 		(void)buffer_add_span(out, part);
 	}
 }
@@ -232,9 +233,9 @@ by_table(const struct report *report, struct table_column *columns,
     struct table *table)
 {
 	static const struct table_column counts[] = {
-	    {NAMED("complaints"), NULL, true, false},
-	    {NAMED("open"), NULL, true, false},
-	    {NAMED("p50_days"), "half within", true, false},
+	    {SAME("complaints"), true, false},
+	    {SAME("open"), true, false},
+	    {NAMED("p50_days"), N_("half within"), true, false},
 	};
 
 	for (size_t i = 0; i < report->by_len; i++)

@@ -1,4 +1,5 @@
 #include "show/figures.h"
+#include "show/language.h"
 #include "show/sections.h"
 #include "show/sections_parts.h"
 
@@ -17,20 +18,20 @@ put_share(
 /* ---- causes ---- */
 
 static const struct table_column causes_columns[] = {
-    {NAMED("cause"), NULL, false, false},
-    {NAMED("complaints"), NULL, true, false},
-    {NAMED("share"), NULL, true, false},
-    {NAMED("cumulative"), "with those above", true, false},
-    {NAMED("open"), NULL, true, false},
-    {NAMED("reopened"), NULL, true, false},
+    {SAME("cause"), false, false},
+    {SAME("complaints"), true, false},
+    {SAME("share"), true, false},
+    {NAMED("cumulative"), N_("with those above"), true, false},
+    {SAME("open"), true, false},
+    {SAME("reopened"), true, false},
 };
 static const struct table_column categories_columns[] = {
-    {NAMED("category"), NULL, false, false},
-    {NAMED("complaints"), NULL, true, false},
-    {NAMED("share"), NULL, true, false},
-    {NAMED("cumulative"), "with those above", true, false},
-    {NAMED("open"), NULL, true, false},
-    {NAMED("reopened"), NULL, true, false},
+    {SAME("category"), false, false},
+    {SAME("complaints"), true, false},
+    {SAME("share"), true, false},
+    {NAMED("cumulative"), N_("with those above"), true, false},
+    {SAME("open"), true, false},
+    {SAME("reopened"), true, false},
 };
 
 static uint64_t
@@ -56,7 +57,7 @@ causes_cell(const void *context, size_t row, size_t column, enum table_for whom,
 		if (cause->name.len > 0)
 			(void)buffer_add_span(out, cause->name);
 		else if (whom == FOR_PEOPLE)
-			(void)buffer_text(out, "(empty)");
+			(void)buffer_text(out, "%s", _("(empty)"));
 		break;
 	case 1:
 		put_count(out, cause->complaints);
@@ -105,11 +106,11 @@ causes_table(const struct report *report, struct table *table)
 /* ---- worked ---- */
 
 static const struct table_column worked_columns[] = {
-    {NAMED("did"), "what was done", false, false},
-    {NAMED("done"), "times", true, false},
-    {NAMED("held"), NULL, true, false},
+    {NAMED("did"), N_("what was done"), false, false},
+    {NAMED("done"), N_("times"), true, false},
+    {SAME("held"), true, false},
     {NAMED("held_share"), "", true, false},
-    {NAMED("accepted"), NULL, true, false},
+    {SAME("accepted"), true, false},
 };
 
 static void

@@ -1,16 +1,17 @@
 #include "show/figures.h"
+#include "show/language.h"
 #include "show/sections.h"
 #include "show/sections_parts.h"
 
 const unsigned int clock_percents[CLOCK_PERCENTS] = {50, 85, 95};
 
 static const struct table_column columns[] = {
-    {NAMED("clock"), "from receipt to", false, false},
-    {NAMED("n"), NULL, true, false},
-    {NAMED("p50_days"), "half within", true, false},
-    {NAMED("p85_days"), "85 % within", true, false},
-    {NAMED("p95_days"), "95 % within", true, false},
-    {NAMED("within_promise"), "in time", true, false},
+    {NAMED("clock"), N_("from receipt to"), false, false},
+    {SAME("n"), true, false},
+    {NAMED("p50_days"), N_("half within"), true, false},
+    {NAMED("p85_days"), N_("85 % within"), true, false},
+    {NAMED("p95_days"), N_("95 % within"), true, false},
+    {NAMED("within_promise"), N_("in time"), true, false},
     {NAMED("kept"), NULL, true, false},
     {NAMED("promised"), NULL, true, false},
     {NAMED("first"), NULL, false, false},
@@ -21,9 +22,9 @@ static const struct {
 	const char *name, *heading;
 	enum role role;
 } clocks[TOOKS] = {
-    [TOOK_OWN] = {"own", "one owner", ROLE_OWNED},
-    [TOOK_APOLOGISE] = {"apologise", "apology", ROLE_APOLOGISED},
-    [TOOK_RESOLVE] = {"resolve", "resolution", ROLE_RESOLVED},
+    [TOOK_OWN] = {"own", N_("one owner"), ROLE_OWNED},
+    [TOOK_APOLOGISE] = {"apologise", N_("apology"), ROLE_APOLOGISED},
+    [TOOK_RESOLVE] = {"resolve", N_("resolution"), ROLE_RESOLVED},
 };
 
 const char *
@@ -54,7 +55,7 @@ cell(const void *context, size_t row, size_t column, enum table_for whom,
 
 	if (column == 0)
 		(void)buffer_text(out, "%s",
-		    whom == FOR_PEOPLE ? clocks[clock].heading
+		    whom == FOR_PEOPLE ? _(clocks[clock].heading)
 				       : clocks[clock].name);
 	else if (column == 1)
 		put_count(out, took->n);

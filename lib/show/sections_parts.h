@@ -10,6 +10,9 @@
 		text, sizeof(text) - 1                                         \
 	}
 
+/* People read the same word, in their language (language.h). */
+#define SAME(text) NAMED(text), text
+
 static inline void
 put_count(struct buffer *out, uint64_t count)
 {

@@ -1,22 +1,25 @@
+#include "show/figures.h"
+#include "show/language.h"
 #include "show/sections.h"
 #include "show/sections_parts.h"
 #include "show/trend_said.h"
 
 static const struct table_column columns[] = {
-    {NAMED("week"), NULL, false, false},
-    {NAMED("monday"), "from", false, false},
-    {NAMED("received"), NULL, true, false},
-    {NAMED("resolved"), NULL, true, false},
-    {NAMED("open"), NULL, true, false},
+    {SAME("week"), false, false},
+    {NAMED("monday"), N_("from"), false, false},
+    {SAME("received"), true, false},
+    {SAME("resolved"), true, false},
+    {SAME("open"), true, false},
     {NAMED("partial"), "", false, true},
-    {NAMED("signals"), NULL, false, true},
+    {SAME("signals"), false, true},
 };
 
 static void
 put_signals(struct buffer *out, const struct report *report,
-    const struct trend_week *week)
+    const struct trend_week *week, enum table_for whom)
 {
 	const char *between = "";
+	bool people = whom == FOR_PEOPLE;
 
 	for (int series = 0; series < SERIES_ALL; series++)
 		for (int i = 0; i < SIGNALS; i++) {
@@ -24,10 +27,24 @@ put_signals(struct buffer *out, const struct report *report,
 				1 << i) == 0)
 				continue;
 			(void)buffer_text(out, "%s%s %s", between,
-			    series_name((enum series)series),
-			    signal_name(1 << i));
+			    people ? series_word((enum series)series)
+				   : series_name((enum series)series),
+			    people ? signal_word(1 << i) : signal_name(1 << i));
 			between = ", ";
 		}
+}
+
+static void
+put_monday(struct buffer *out, int64_t monday, enum table_for whom)
+{
+	char date[WHEN_TEXT];
+
+	if (whom == FOR_PEOPLE) {
+		figure_day(out, monday);
+		return;
+	}
+	when_write_day(monday, date);
+	(void)buffer_text(out, "%s", date);
 }
 
 static void
@@ -35,15 +52,13 @@ put_cell(const struct report *report, size_t row, size_t column,
     enum table_for whom, struct buffer *out)
 {
 	const struct trend_week *week = &report->tally->trend->week[row];
-	char date[WHEN_TEXT];
 
 	switch (column) {
 	case 0:
 		week_said(out, week->monday);
 		break;
 	case 1:
-		when_write_day(week->monday, date);
-		(void)buffer_text(out, "%s", date);
+		put_monday(out, week->monday, whom);
 		break;
 	case 2:
 	case 3:
@@ -56,10 +71,10 @@ put_cell(const struct report *report, size_t row, size_t column,
 			(void)buffer_text(
 			    out, "%s", week->partial ? "true" : "false");
 		else if (week->partial)
-			(void)buffer_text(out, "not whole");
+			(void)buffer_text(out, "%s", _("not whole"));
 		break;
 	default:
-		put_signals(out, report, week);
+		put_signals(out, report, week, whom);
 	}
 }
 
@@ -72,11 +87,11 @@ cell(const void *context, size_t row, size_t column, enum table_for whom,
 
 /* For people: a few weeks, and of their signals the names of the series. */
 static const struct table_column few[] = {
-    {NAMED("week"), NULL, false, false},
-    {NAMED("monday"), "from", false, false},
-    {NAMED("received"), NULL, true, false},
-    {NAMED("resolved"), NULL, true, false},
-    {NAMED("open"), NULL, true, false},
+    {SAME("week"), false, false},
+    {NAMED("monday"), N_("from"), false, false},
+    {SAME("received"), true, false},
+    {SAME("resolved"), true, false},
+    {SAME("open"), true, false},
     {NAMED("signals"), "", false, true},
 };
 
@@ -92,15 +107,15 @@ static void
 put_mark(struct buffer *out, const struct report *report,
     const struct trend_week *week)
 {
-	const char *between = "signal: ";
+	const char *between = _("signal: ");
 
 	if (week->partial)
-		(void)buffer_text(out, "not whole");
+		(void)buffer_text(out, "%s", _("not whole"));
 	for (int i = 0; i < SERIES_ALL; i++) {
 		if (signals_of(report, week, (enum series)i) == 0)
 			continue;
 		(void)buffer_text(
-		    out, "%s%s", between, series_name((enum series)i));
+		    out, "%s%s", between, series_word((enum series)i));
 		between = ", ";
 	}
 }

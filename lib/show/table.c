@@ -1,6 +1,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "show/language.h"
 #include "show/table.h"
 
 enum { BAR_WIDEST = 24, EIGHTHS = 8 };
@@ -14,11 +15,12 @@ cell_of(const struct table *table, size_t row, size_t column,
 	return buffer_span(scratch);
 }
 
-static struct span
-heading_of(const struct table_column *column)
+struct span
+table_heading(const struct table_column *column)
 {
-	return column->heading == NULL ? column->name
-				       : span_of(column->heading);
+	if (column->heading == NULL)
+		return column->name;
+	return span_of(column->heading[0] == '\0' ? "" : _(column->heading));
 }
 
 /* The widest cell of a column, as far as it is shown. */
@@ -28,7 +30,7 @@ widest(
 {
 	const struct table_column *of = &table->columns[column];
 	size_t most = of->whole ? SIZE_MAX : TABLE_WIDEST;
-	size_t width = bare ? 0 : page_width(heading_of(of));
+	size_t width = bare ? 0 : page_width(table_heading(of));
 
 	for (size_t row = 0; row < table->rows && width < most; row++) {
 		size_t wide = page_width(
@@ -111,7 +113,7 @@ table_text(struct page *page, const struct table *table, bool bare)
 		width[c] = widest(table, c, bare, &scratch);
 	for (size_t c = 0; !bare && c < table->columns_len; c++) {
 		owed += 2;
-		put_cell(page, heading_of(&table->columns[c]),
+		put_cell(page, table_heading(&table->columns[c]),
 		    table->columns[c].right, width[c], &owed);
 	}
 	if (!bare)

@@ -14,7 +14,7 @@
 
 struct table_column {
 	struct span name;    /* for programs */
-	const char *heading; /* for people; NULL: the name */
+	const char *heading; /* for people, N_(); NULL: the name, data */
 	bool right;	     /* figures */
 	bool whole;	     /* words of our own: never cut */
 };
@@ -38,6 +38,9 @@ struct table {
 	const void *context;
 };
 #define TABLE_COLUMNS 64
+
+/* What people read above a column. */
+struct span table_heading(const struct table_column *column);
 
 /* Aligned by the width that is seen, two blanks before each column; the names
  * above unless bare. */

@@ -1,19 +1,20 @@
 #include <inttypes.h>
 
 #include "show/figures.h"
+#include "show/language.h"
 #include "show/totals.h"
 
 static const struct {
 	const char *name, *label;
 } totals[TOTALS] = {
-    [TOTAL_COMPLAINTS] = {"complaints", "complaints"},
-    [TOTAL_UNREADABLE] = {"unreadable", "unreadable"},
-    [TOTAL_OPEN] = {"open", "open"},
-    [TOTAL_RESOLVED] = {"resolved", "resolved"},
-    [TOTAL_UNOWNED] = {"unowned", "owned by nobody"},
-    [TOTAL_APOLOGY_OWED] = {"apology_owed", "apology owed"},
-    [TOTAL_OVERDUE] = {"overdue", "overdue"},
-    [TOTAL_REOPENED] = {"reopened", "reopened"},
+    [TOTAL_COMPLAINTS] = {"complaints", N_("complaints")},
+    [TOTAL_UNREADABLE] = {"unreadable", N_("unreadable")},
+    [TOTAL_OPEN] = {"open", N_("open")},
+    [TOTAL_RESOLVED] = {"resolved", N_("resolved")},
+    [TOTAL_UNOWNED] = {"unowned", N_("owned by nobody")},
+    [TOTAL_APOLOGY_OWED] = {"apology_owed", N_("apology owed")},
+    [TOTAL_OVERDUE] = {"overdue", N_("overdue")},
+    [TOTAL_REOPENED] = {"reopened", N_("reopened")},
 };
 
 const char *
@@ -62,23 +63,38 @@ static void
 put_alone(const struct report *report, enum role role, struct buffer *out)
 {
 	if (!has_column(report, role))
-		(void)buffer_text(out, "by the ledger alone");
+		(void)buffer_text(out, "%s", _("by the ledger alone"));
+}
+
+/* What overdue is measured by. */
+static void
+put_measure(const struct report *report, struct buffer *out)
+{
+	bool told = report_told(report, ROLE_DUE);
+	bool due = report->due_counts && has_column(report, ROLE_DUE);
+
+	(void)buffer_text(out,
+	    told && due ? _("by our promise, else the export's own due date, "
+			    "else the profile %s")
+	    : told	? _("by our promise, else the profile %s")
+	    : due	? _("by the export's own due date, else the profile %s")
+			: _("by the profile %s"),
+	    report->profile);
 }
 
 static void
 put_remark(const struct report *report, enum total total, struct buffer *out)
 {
 	static const char *const wants[TOTALS] = {
-	    [TOTAL_UNOWNED] = "a person",
-	    [TOTAL_OVERDUE] = "any date",
-	    [TOTAL_REOPENED] = "reopening",
+	    [TOTAL_UNOWNED] = N_("cannot be known: no column for a person"),
+	    [TOTAL_OVERDUE] = N_("cannot be known: no column for any date"),
+	    [TOTAL_REOPENED] = N_("cannot be known: no column for reopening"),
 	};
 	const struct tally *tally = report->tally;
 	uint64_t count;
 
 	if (!total_count(report, total, &count)) {
-		(void)buffer_text(
-		    out, "cannot be known: no column for %s", wants[total]);
+		(void)buffer_text(out, "%s", _(wants[total]));
 		return;
 	}
 	if (tally->complaints == 0 && total != TOTAL_UNREADABLE)
@@ -86,7 +102,8 @@ put_remark(const struct report *report, enum total total, struct buffer *out)
 	switch (total) {
 	case TOTAL_UNREADABLE:
 		if (count > 0)
-			(void)buffer_text(out, "each named on standard error");
+			(void)buffer_text(
+			    out, "%s", _("each named on standard error"));
 		break;
 	case TOTAL_OPEN:
 	case TOTAL_RESOLVED:
@@ -95,23 +112,18 @@ put_remark(const struct report *report, enum total total, struct buffer *out)
 			(void)buffer_text(out, "%s",
 			    total == TOTAL_RESOLVED
 				? ""
-				: "all count as open: no column says which "
-				  "are resolved");
+				: _("all count as open: no column says which "
+				    "are resolved"));
 		else if (tally->complaints > 0)
 			figure_share(out, count, tally->complaints);
 		break;
 	case TOTAL_APOLOGY_OWED:
 		if (count > 0 && report_lacks(report, ROLE_APOLOGISED))
-			(void)buffer_text(
-			    out, "no column for apologies: all that are open");
+			(void)buffer_text(out, "%s",
+			    _("no column for apologies: all that are open"));
 		break;
 	case TOTAL_OVERDUE:
-		(void)buffer_text(out, "by %s%sthe profile %s",
-		    report_told(report, ROLE_DUE) ? "our promise, else " : "",
-		    report->due_counts && has_column(report, ROLE_DUE)
-			? "the export's own due date, else "
-			: "",
-		    report->profile);
+		put_measure(report, out);
 		break;
 	case TOTAL_UNOWNED:
 		put_alone(report, ROLE_OWNER, out);
@@ -133,7 +145,8 @@ totals_cell(const void *context, size_t row, size_t column, enum table_for whom,
 
 	if (column == 0)
 		(void)buffer_text(out, "%s",
-		    whom == FOR_PEOPLE ? totals[row].label : totals[row].name);
+		    whom == FOR_PEOPLE ? _(totals[row].label)
+				       : totals[row].name);
 	else if (column == 2)
 		put_remark(context, total, out);
 	else if (total_count(context, total, &count))
@@ -146,9 +159,9 @@ void
 totals_table(const struct report *report, struct table *table)
 {
 	static const struct table_column columns[] = {
-	    {{"total", 5}, NULL, false, true},
-	    {{"count", 5}, NULL, true, false},
-	    {{"remark", 6}, NULL, false, true},
+	    {{"total", 5}, N_("total"), false, true},
+	    {{"count", 5}, N_("count"), true, false},
+	    {{"remark", 6}, N_("remark"), false, true},
 	};
 
 	*table = (struct table){.columns = columns,

@@ -1,6 +1,7 @@
 #include <inttypes.h>
 
 #include "show/figures.h"
+#include "show/language.h"
 #include "show/trend_said.h"
 
 /* More weeks than this are not named one by one. */
@@ -30,6 +31,33 @@ signals_of(const struct report *report, const struct trend_week *week,
 	return series_known(report, series) ? week->signals[series] : 0;
 }
 
+const char *
+series_word(enum series series)
+{
+	static const char *const words[SERIES_ALL] = {
+	    [SERIES_RECEIVED] = N_("received"),
+	    [SERIES_RESOLVED] = N_("resolved"),
+	    [SERIES_OPEN] = N_("open"),
+	};
+
+	return _(words[series]);
+}
+
+const char *
+signal_word(int signal)
+{
+	switch (signal) {
+	case SIGNAL_OUTSIDE:
+		return IN("a signal", "outside");
+	case SIGNAL_SIDE:
+		return IN("a signal", "side");
+	case SIGNAL_NEAR:
+		return IN("a signal", "near");
+	default:
+		return IN("a signal", "run");
+	}
+}
+
 static size_t
 count_signals(const struct trend *trend, enum series series, int signal)
 {
@@ -44,28 +72,33 @@ void
 limits_said(struct buffer *out, const struct trend *trend, enum series series)
 {
 	const struct xmr *xmr = &trend->series[series].xmr;
+	char mean[FIGURE_ROOM], lower[FIGURE_ROOM], upper[FIGURE_ROOM];
 
-	(void)buffer_text(out, "%.1f %s", xmr->mean,
-	    series == SERIES_OPEN ? "on average" : "a week");
+	(void)buffer_text(out,
+	    series == SERIES_OPEN ? _("%s on average") : _("%s a week"),
+	    figure_tenths(xmr->mean, mean));
 	if (!xmr->limits) {
-		(void)buffer_text(out,
-		    "; too few %s to tell noise from signals",
-		    xmr->n < XMR_LEAST ? "whole weeks" : "a week");
+		(void)buffer_text(out, "; %s",
+		    xmr->n < XMR_LEAST
+			? _("too few whole weeks to tell noise from signals")
+			: _("too few a week to tell noise from signals"));
 		return;
 	}
 	if (xmr->moving_range <= 0) {
-		(void)buffer_text(out, "; no week differs from another");
+		(void)buffer_text(
+		    out, "; %s", _("no week differs from another"));
 		return;
 	}
-	(void)buffer_text(out, "; what is between %.1f and %.1f is noise",
-	    xmr->lower < 0 ? 0 : xmr->lower, xmr->upper);
+	(void)buffer_text(out, _("; what is between %s and %s is noise"),
+	    figure_tenths(xmr->lower < 0 ? 0 : xmr->lower, lower),
+	    figure_tenths(xmr->upper, upper));
 	if (xmr->trial)
 		(void)buffer_text(
-		    out, " (trial limits, of %zu weeks alone)", xmr->n);
+		    out, _(" (trial limits, of %zu weeks alone)"), xmr->n);
 	if (count_signals(trend, series, SIGNAL_OUTSIDE) > xmr->n / 2)
-		(void)buffer_text(out,
-		    "; most weeks lie beyond: it drifts, and the limits tell "
-		    "little");
+		(void)buffer_text(out, "; %s",
+		    _("most weeks lie beyond: it drifts, and the limits tell "
+		      "little"));
 }
 
 static const char *
@@ -73,13 +106,13 @@ signal_text(int signal)
 {
 	switch (signal) {
 	case SIGNAL_OUTSIDE:
-		return "beyond the limits";
+		return _("beyond the limits");
 	case SIGNAL_SIDE:
-		return "8 or more in a row on one side of the mean";
+		return _("8 or more in a row on one side of the mean");
 	case SIGNAL_NEAR:
-		return "3 of 4 nearer to a limit than to the mean";
+		return _("3 of 4 nearer to a limit than to the mean");
 	default:
-		return "6 or more in a row that rise or fall";
+		return _("6 or more in a row that rise or fall");
 	}
 }
 
@@ -95,7 +128,7 @@ put_weeks(struct buffer *out, const struct trend *trend, enum series series,
 	(void)buffer_text(
 	    out, "%s%s: ", out->len > 0 ? "; " : "", signal_text(signal));
 	if (count > NAMED_MOST)
-		(void)buffer_text(out, "%zu weeks, the last ", count);
+		(void)buffer_text(out, _("%zu weeks, the last "), count);
 	for (size_t i = trend->from; i < trend->to; i++) {
 		if ((trend->week[i].signals[series] & signal) == 0)
 			continue;
@@ -118,10 +151,22 @@ signals_said(struct buffer *out, const struct trend *trend, enum series series)
 	for (int i = 0; i < SIGNALS; i++)
 		put_weeks(&said, trend, series, 1 << i);
 	if (said.len == 0)
-		(void)buffer_text(&said, "no signal");
+		(void)buffer_text(&said, "%s", _("no signal"));
 	(void)buffer_add_span(out, buffer_span(&said));
 	out->failed |= said.failed;
 	buffer_free(&said);
+}
+
+/* Fewer of what is open are better; of the others nobody can say. */
+static const char *
+direction_word(enum direction direction, enum series series)
+{
+	bool falling = direction == DIRECTION_FALLING;
+
+	if (series != SERIES_OPEN)
+		return falling ? _("falling") : _("rising");
+	return falling ? _("falling, the right way")
+		       : _("rising, the wrong way");
 }
 
 void
@@ -134,16 +179,13 @@ direction_said(
 	    trend->received_ends)
 		return;
 	if (of->direction == DIRECTION_NONE) {
-		(void)buffer_text(out, "no direction can be shown");
+		(void)buffer_text(out, "%s", _("no direction can be shown"));
 		return;
 	}
-	(void)buffer_text(out, "%s%s: ", direction_name(of->direction),
-	    series != SERIES_OPEN		 ? ""
-	    : of->direction == DIRECTION_FALLING ? ", the right way"
-						 : ", the wrong way");
+	(void)buffer_text(out, "%s: ", direction_word(of->direction, series));
 	(void)buffer_text(out,
-	    "signals bear out a logarithm that explains %.0f %% of it (a "
-	    "straight line: %.0f %%)",
+	    _("signals bear out a logarithm that explains %.0f %% of it (a "
+	      "straight line: %.0f %%)"),
 	    of->logarithm.r2 * 100, of->line.r2 * 100);
 }
 
@@ -156,16 +198,19 @@ clear_said(struct buffer *out, const struct report *report)
 	if (weeks == 0 || report->tally->open == 0)
 		return;
 	(void)buffer_text(out,
-	    "days to clear: in the last %zu whole week%s %" PRIu64
-	    " were received and %" PRIu64 " resolved; ",
-	    weeks, weeks == 1 ? "" : "s", trend->pace_received,
-	    trend->pace_resolved);
+	    MANY("days to clear: in the last %zu whole week %" PRIu64
+		 " were received and %" PRIu64 " resolved; ",
+		"days to clear: in the last %zu whole weeks %" PRIu64
+		" were received and %" PRIu64 " resolved; ",
+		weeks),
+	    weeks, trend->pace_received, trend->pace_resolved);
 	if (trend->clear_minutes == INT64_MIN) {
-		(void)buffer_text(out, "at that pace nothing is ever cleared");
+		(void)buffer_text(
+		    out, "%s", _("at that pace nothing is ever cleared"));
 		return;
 	}
-	(void)buffer_text(out, "at that pace what is open takes ");
+	(void)buffer_text(out, "%s", _("at that pace what is open takes "));
 	figure_lasting(out, trend->clear_minutes, FOR_PEOPLE);
 	if (trend->pace_received > trend->pace_resolved)
-		(void)buffer_text(out, ", and it grows");
+		(void)buffer_text(out, "%s", _(", and it grows"));
 }

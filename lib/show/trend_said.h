@@ -12,6 +12,10 @@
 /* "2026-W48" */
 void week_said(struct buffer *out, int64_t monday);
 
+/* What people call them; for programs there are series_name and signal_name. */
+const char *series_word(enum series series);
+const char *signal_word(int signal);
+
 /* Whether a series can be known: received needs its date, the others that of
  * resolution, too. */
 bool series_known(const struct report *report, enum series series);

@@ -1,8 +1,7 @@
-#include <langinfo.h>
-#include <locale.h>
 #include <unistd.h>
 
 #include "stream/output.h"
+#include "tool/locale.h"
 #include "tool/print.h"
 
 static int
@@ -42,8 +41,7 @@ print_page(int (*show)(struct page *page, const void *what), const void *what,
 	bool whole;
 
 	error_clear(&err);
-	(void)setlocale(LC_CTYPE, "");
-	page.ascii = !span_is(span_of(nl_langinfo(CODESET)), "UTF-8");
+	page.ascii = locale_is_ascii();
 	if (output_init(&output, STDOUT_FILENO, NULL, &err) == 0) {
 		whole = show(&page, what) == 0;
 		whole &= page_end(&page) == 0;

@@ -1,0 +1,44 @@
+/* language - what a report says to people, in their language (gettext) */
+#ifndef OWNUP_SHOW_LANGUAGE_H
+#define OWNUP_SHOW_LANGUAGE_H
+
+/*
+ * English stands in the sources, the other languages in LANGUAGE.po in this
+ * folder.  Which of them is spoken is settled outside (tool/locale.h), before
+ * anything is shown, and for people alone: what programs read is English.
+ *
+ * _(text)		the text
+ * N_(text)		where a table holds it: whoever shows it says _()
+ * MANY(one, many, n)	of n things
+ * IN(context, text)	where English has one word for several things
+ *
+ * All are literals, so that xgettext finds them, but for _() of an N_().  A
+ * text that is empty is not asked for.
+ */
+#define N_(text) text
+
+#ifdef OWNUP_GETTEXT
+
+#include <libintl.h>
+
+#define _(text) dgettext("ownup", text)
+#define MANY(one, many, n) dngettext("ownup", one, many, (unsigned long)(n))
+#define IN(context, text) language_in(context "\004" text, text)
+
+/* gettext has no function for contexts: they stand before the text. */
+__attribute__((format_arg(2))) static inline const char *
+language_in(const char *key, const char *text)
+{
+	const char *found = dgettext("ownup", key);
+
+	return found == key ? text : found;
+}
+
+#else
+
+#define _(text) (text)
+#define MANY(one, many, n) ((n) == 1 ? (one) : (many))
+#define IN(context, text) (text)
+
+#endif
+#endif
