@@ -43,6 +43,7 @@ struct json_index {
 	size_t open;  /* where the braces are of the object whose ... */
 	size_t close; /* ... members the columns are, from the record's start */
 	bool whole;   /* JSON_BAD, but well-formed JSON: its end is known */
+	bool lined;   /* the value goes over more than one line */
 	bool last;    /* set by the caller: no input follows what it gives */
 	bool wrapped; /* the last record was looked through */
 	bool settled; /* by the first record that tells: */

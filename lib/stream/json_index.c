@@ -152,6 +152,7 @@ json_index_record(struct json_index *index, const char *p, size_t n,
 					       : as_object(&w, p, &misfit);
 		} while (misfit);
 	}
+	index->lined = w.scan.lined;
 	index->nest = w.scan.nest;
 	index->nest_cap = w.scan.nest_cap;
 	got = judge(&w, after, used, why);

@@ -18,6 +18,7 @@ struct json_scan {
 	const char *why;
 	int room;	     /* how much deeper json_scan_value may meet ... */
 	bool deep;	     /* ... without saying so here */
+	bool lined;	     /* a line ended between what was read */
 	unsigned char *nest; /* what it is in: one bit a level, 1 an object */
 	size_t nest_cap;     /* bytes */
 };
@@ -35,11 +36,12 @@ json_scan_stop(struct json_scan *scan, const char *p, const char *why)
 
 /* Over blanks; may return the end. */
 static inline const char *
-json_scan_blanks(const struct json_scan *scan, const char *p)
+json_scan_blanks(struct json_scan *scan, const char *p)
 {
-	while (p < scan->end &&
-	       (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t'))
-		p++;
+	for (; p < scan->end &&
+	       (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t');
+	     p++)
+		scan->lined |= *p == '\n';
 	return p;
 }
 

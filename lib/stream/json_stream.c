@@ -149,22 +149,24 @@ raw_length(struct reader *reader, size_t n)
 	}
 }
 
+/* lined: n bytes go over more than one line. */
 static void
-take(struct reader *reader, size_t n)
+take(struct reader *reader, size_t n, bool lined)
 {
 	size_t raw = raw_length(reader, n);
+	size_t known = lined ? 0 : n; /* they end no line */
 
 	if (reader->list != LIST_NONE)
 		reader->list = LIST_COMMA;
 	reader_set(reader, raw, n);
-	reader->line += count_lines(at(reader, 0), raw);
+	reader->line += count_lines(at(reader, known), raw - known);
 	reader->start += raw;
 }
 
 static enum reader_got
 take_odd(struct reader *reader, size_t n, const char *why, struct error *err)
 {
-	take(reader, n);
+	take(reader, n, true);
 	reader->record.odd = true;
 	error_at(err, reader->record.file, reader->record.line);
 	(void)error_set(err, "%s", why);
@@ -264,7 +266,7 @@ json_next(struct reader *reader, struct error *err)
 		got = json_index_record(
 		    &reader->index, at(reader, 0), have(reader), &used, &why);
 		if (got == JSON_RECORD) {
-			take(reader, used);
+			take(reader, used, reader->index.lined);
 			return READER_RECORD;
 		}
 		if (got != JSON_MORE || reader->ended)

@@ -17,6 +17,7 @@
 struct json_guess {
 	int next;	  /* the column that came after this one, or -1 */
 	int parent;	  /* lead: the column of the object that it is in */
+	bool lined;	  /* lead: a line ends in it */
 	unsigned int len; /* 0: no lead yet, or too long a one */
 	char lead[SCAN_SAME];
 };
@@ -61,7 +62,7 @@ json_walk_grow(struct json_index *index)
  * before the value it is not found.
  */
 static inline int
-guess(const struct json_walk *w, const char *p, unsigned int *len)
+guess(struct json_walk *w, const char *p, unsigned int *len)
 {
 	const struct json_guess *g, *guesses = w->index->guesses;
 	int i, column = guesses[w->prev + 1].next;
@@ -74,6 +75,7 @@ guess(const struct json_walk *w, const char *p, unsigned int *len)
 		    scan_same(p, g->lead, g->len) &&
 		    (unsigned char)p[g->len] > ' ') {
 			*len = g->len;
+			w->scan.lined |= g->lined;
 			return column;
 		}
 	}
@@ -91,6 +93,7 @@ learn(struct json_walk *w, const char *p, const char *value, int column)
 	g->parent = w->in[w->depth];
 	g->len = value - p > SCAN_SAME ? 0 : (unsigned int)(value - p);
 	memcpy(g->lead, p, g->len);
+	g->lined = memchr(g->lead, '\n', g->len) != NULL;
 }
 
 /*
