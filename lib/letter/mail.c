@@ -96,16 +96,16 @@ put_heads(struct buffer *out, const struct mail *mail, struct error *err)
 static int
 put_body(struct buffer *out, const struct mail *mail, struct error *err)
 {
-	struct part text = {
+	struct mime text = {
 	    .type = "text/plain; charset=utf-8", .body = mail->body};
 
 	if (mail->part != NULL)
-		return part_add(out, mail->part, err);
+		return mime_add(out, mail->part, err);
 	if (!text_is_utf8(mail->body))
 		return error_set(err, "the letter is not UTF-8");
 	if (span_trim(mail->body).len == 0)
 		return error_set(err, "the letter is empty");
-	return part_add(out, &text, err);
+	return mime_add(out, &text, err);
 }
 
 int

@@ -5,7 +5,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "letter/part.h"
+#include "letter/mime.h"
 #include "stream/buffer.h"
 #include "stream/error.h"
 #include "stream/span.h"
@@ -22,7 +22,7 @@ struct mail {
 	size_t more_len;
 	struct span reply_to; /* an address or absent */
 	struct span body;
-	const struct part *part; /* not NULL: it stands in place of body */
+	const struct mime *part; /* not NULL: it stands in place of body */
 	bool automatic; /* nobody wrote it: Auto-Submitted (RFC 3834) */
 	struct span id; /* of mail_id, with its angle brackets */
 	int64_t at;	/* the Date, an instant (see meaning/when.h) ... */

@@ -90,18 +90,18 @@ static int
 write_mail(const struct pieces *pieces, const struct report *report,
     const struct mail_to *mail_to, struct buffer *out, struct error *err)
 {
-	const struct part shown[] = {
+	const struct mime shown[] = {
 	    {.type = "text/plain; charset=utf-8",
 		.body = buffer_span(&pieces->text)},
 	    {.type = HTML, .body = buffer_span(&pieces->simple)},
 	};
-	const struct part parts[] = {
+	const struct mime parts[] = {
 	    {.type = "multipart/alternative", .parts = shown, .len = 2},
 	    {.type = HTML,
 		.name = pieces->file.at,
 		.body = buffer_span(&pieces->page)},
 	};
-	const struct part all = {
+	const struct mime all = {
 	    .type = "multipart/mixed", .parts = parts, .len = 2};
 	const struct mail mail = {.subject = buffer_span(&pieces->subject),
 	    .from = mail_to->from,

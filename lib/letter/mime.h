@@ -1,6 +1,6 @@
-/* part - what a message consists of: a text, or several parts (MIME) */
-#ifndef OWNUP_LETTER_PART_H
-#define OWNUP_LETTER_PART_H
+/* mime - what a message consists of: a text, or several parts */
+#ifndef OWNUP_LETTER_MIME_H
+#define OWNUP_LETTER_MIME_H
 
 #include <stddef.h>
 
@@ -8,12 +8,12 @@
 #include "stream/error.h"
 #include "stream/span.h"
 
-struct part {
+struct mime {
 	const char *type; /* our own: "text/html; charset=utf-8" */
 	const char *name; /* our own: attached as this file; NULL: shown */
 	struct span body;
 	/* a multipart has these instead of a body */
-	const struct part *parts;
+	const struct mime *parts;
 	size_t len;
 };
 
@@ -26,7 +26,7 @@ struct part {
  * run.  -1: a text that is no UTF-8, or no memory.
  * Source: RFC 2045, sections 6.7 and 6.8; RFC 2046, section 5.1; RFC 2183.
  */
-int part_add(struct buffer *out, const struct part *part, struct error *err)
+int mime_add(struct buffer *out, const struct mime *part, struct error *err)
     __attribute__((warn_unused_result));
 
 #endif

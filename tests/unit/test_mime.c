@@ -1,4 +1,4 @@
-/* part: messages of several parts, byte for byte */
+/* mime: messages of several parts, byte for byte */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -8,7 +8,7 @@
 #include <cmocka.h>
 
 #include "letter/mail.h"
-#include "letter/part.h"
+#include "letter/mime.h"
 
 #define PLAIN "text/plain; charset=utf-8"
 
@@ -21,7 +21,7 @@ assert_text(struct buffer *got, const char *wanted)
 }
 
 static const struct {
-	struct part part;
+	struct mime part;
 	const char *text;
 } ones[] = {
     {{.type = PLAIN, .body = {"1 = 2", 5}},
@@ -58,20 +58,20 @@ a_part_has_its_headers(void **unused)
 		struct buffer out = {0};
 		struct error err = {0};
 
-		assert_int_equal(part_add(&out, &ones[i].part, &err), 0);
+		assert_int_equal(mime_add(&out, &ones[i].part, &err), 0);
 		assert_text(&out, ones[i].text);
 	}
 }
 
 /* What stands between the quotes of the first boundary. */
 static void
-boundary_of(const struct part *part, char boundary[40])
+boundary_of(const struct mime *part, char boundary[40])
 {
 	struct buffer out = {0};
 	struct error err = {0};
 	const char *at;
 
-	assert_int_equal(part_add(&out, part, &err), 0);
+	assert_int_equal(mime_add(&out, part, &err), 0);
 	assert_int_equal(buffer_add_char(&out, '\0'), 0);
 	at = strstr(out.at, "boundary=\"") + strlen("boundary=\"");
 	memset(boundary, 0, 40);
@@ -82,9 +82,9 @@ boundary_of(const struct part *part, char boundary[40])
 static void
 parts_stand_between_boundaries(void **unused)
 {
-	const struct part parts[] = {{.type = PLAIN, .body = {"a", 1}},
+	const struct mime parts[] = {{.type = PLAIN, .body = {"a", 1}},
 	    {.type = "text/html", .body = {"b\n", 2}}};
-	const struct part all = {
+	const struct mime all = {
 	    .type = "multipart/alternative", .parts = parts, .len = 2};
 	struct buffer out = {0}, wanted = {0};
 	struct error err = {0};
@@ -103,7 +103,7 @@ parts_stand_between_boundaries(void **unused)
 	    "\n--%s--\n",
 	    line, line, line, line);
 	assert_int_equal(buffer_add_char(&wanted, '\0'), 0);
-	assert_int_equal(part_add(&out, &all, &err), 0);
+	assert_int_equal(mime_add(&out, &all, &err), 0);
 	assert_text(&out, wanted.at);
 	buffer_free(&wanted);
 }
@@ -111,23 +111,23 @@ parts_stand_between_boundaries(void **unused)
 static void
 boundaries_follow_from_what_is_in_them(void **unused)
 {
-	const struct part one = {.type = PLAIN, .body = {"ab", 2}};
-	const struct part other = {.type = PLAIN, .body = {"ac", 2}};
-	const struct part named = {
+	const struct mime one = {.type = PLAIN, .body = {"ab", 2}};
+	const struct mime other = {.type = PLAIN, .body = {"ac", 2}};
+	const struct mime named = {
 	    .type = PLAIN, .name = "n", .body = {"ab", 2}};
-	const struct part *const all[] = {&one, &other, &named};
-	struct part inner[3], outer;
+	const struct mime *const all[] = {&one, &other, &named};
+	struct mime inner[3], outer;
 	char found[4][40], again[40];
 
 	(void)unused;
 	for (size_t i = 0; i < 3; i++) {
-		inner[i] = (struct part){
+		inner[i] = (struct mime){
 		    .type = "multipart/mixed", .parts = all[i], .len = 1};
 		boundary_of(&inner[i], found[i]);
 		boundary_of(&inner[i], again);
 		assert_string_equal(found[i], again);
 	}
-	outer = (struct part){
+	outer = (struct mime){
 	    .type = "multipart/mixed", .parts = &inner[0], .len = 1};
 	boundary_of(&outer, found[3]);
 	for (size_t i = 0; i < 4; i++)
@@ -139,8 +139,8 @@ boundaries_follow_from_what_is_in_them(void **unused)
 static void
 no_text_ends_a_part(void **unused)
 {
-	struct part text = {.type = PLAIN, .body = {"x", 1}};
-	const struct part all = {
+	struct mime text = {.type = PLAIN, .body = {"x", 1}};
+	const struct mime all = {
 	    .type = "multipart/mixed", .parts = &text, .len = 1};
 	struct buffer out = {0}, evil = {0};
 	struct error err = {0};
@@ -156,7 +156,7 @@ no_text_ends_a_part(void **unused)
 		    "----------------------------------------",
 		    line);
 	text.body = buffer_span(&evil);
-	assert_int_equal(part_add(&out, &all, &err), 0);
+	assert_int_equal(mime_add(&out, &all, &err), 0);
 	assert_int_equal(buffer_add_char(&out, '\0'), 0);
 	for (at = out.at; (at = strstr(at, "--=_")) != NULL; at++)
 		times++;
@@ -168,14 +168,14 @@ no_text_ends_a_part(void **unused)
 static void
 what_is_no_text_is_refused(void **unused)
 {
-	const struct part part = {.type = PLAIN, .body = {"\xff", 1}};
-	const struct part all = {
+	const struct mime part = {.type = PLAIN, .body = {"\xff", 1}};
+	const struct mime all = {
 	    .type = "multipart/mixed", .parts = &part, .len = 1};
 	struct buffer out = {0};
 	struct error err = {0};
 
 	(void)unused;
-	assert_int_equal(part_add(&out, &all, &err), -1);
+	assert_int_equal(mime_add(&out, &all, &err), -1);
 	assert_string_equal(err.what, "the text of a message is not UTF-8");
 	buffer_free(&out);
 }
@@ -183,7 +183,7 @@ what_is_no_text_is_refused(void **unused)
 static void
 a_message_may_be_of_parts_and_for_many(void **unused)
 {
-	const struct part part = {.type = PLAIN, .body = {"a", 1}};
+	const struct mime part = {.type = PLAIN, .body = {"a", 1}};
 	const struct span more[] = {
 	    {"\"J. Bos\" <j@b.nl>", 17}, {"someone@d.nl", 12}};
 	struct mail mail = {.subject = span_of("s"),

@@ -4,7 +4,7 @@
 
 #include "letter/header_text.h"
 #include "letter/mail_body.h"
-#include "letter/part.h"
+#include "letter/mime.h"
 
 /* Bytes that make a line of base64, and the line with its NUL. */
 enum { BASE64_BYTES = BODY_LINE / 4 * 3, BASE64_ROOM = BODY_LINE + 1 };
@@ -24,7 +24,7 @@ hash_text(crypto_hash_sha256_state *hash, struct span text)
 }
 
 static void
-hash_parts(crypto_hash_sha256_state *hash, const struct part *part)
+hash_parts(crypto_hash_sha256_state *hash, const struct mime *part)
 {
 	hash_text(hash, span_of(part->type));
 	hash_text(hash, span_of(part->name));
@@ -34,7 +34,7 @@ hash_parts(crypto_hash_sha256_state *hash, const struct part *part)
 }
 
 static void
-make_boundary(char boundary[BOUNDARY_ROOM], const struct part *part)
+make_boundary(char boundary[BOUNDARY_ROOM], const struct mime *part)
 {
 	unsigned char digest[crypto_hash_sha256_BYTES];
 	crypto_hash_sha256_state hash;
@@ -65,7 +65,7 @@ put_base64(struct buffer *out, struct span body)
 }
 
 static int
-add_one(struct buffer *out, const struct part *part, struct error *err)
+add_one(struct buffer *out, const struct mime *part, struct error *err)
 {
 	bool attached = part->name != NULL;
 
@@ -87,7 +87,7 @@ add_one(struct buffer *out, const struct part *part, struct error *err)
 }
 
 static int
-add_many(struct buffer *out, const struct part *part, struct error *err)
+add_many(struct buffer *out, const struct mime *part, struct error *err)
 {
 	char boundary[BOUNDARY_ROOM];
 
@@ -96,7 +96,7 @@ add_many(struct buffer *out, const struct part *part, struct error *err)
 	    out, "Content-Type: %s;\n boundary=\"%s\"\n", part->type, boundary);
 	for (size_t i = 0; i < part->len; i++) {
 		(void)buffer_text(out, "\n--%s\n", boundary);
-		if (part_add(out, &part->parts[i], err) != 0)
+		if (mime_add(out, &part->parts[i], err) != 0)
 			return -1;
 	}
 	(void)buffer_text(out, "\n--%s--\n", boundary);
@@ -104,7 +104,7 @@ add_many(struct buffer *out, const struct part *part, struct error *err)
 }
 
 int
-part_add(struct buffer *out, const struct part *part, struct error *err)
+mime_add(struct buffer *out, const struct mime *part, struct error *err)
 {
 	int got =
 	    part->len > 0 ? add_many(out, part, err) : add_one(out, part, err);
