@@ -185,8 +185,8 @@ letters_rule(struct letters *letters, struct run *run, bool aloud,
     struct messages *messages, struct error *err)
 {
 	if (letters_fill(letters, run, aloud, err) < 0 ||
-	    make_message(letters, run, err) < 0 ||
 	    check(letters, run, aloud, messages, err) < 0 ||
+	    make_message(letters, run, err) < 0 ||
 	    check_alone(letters, run, err) < 0)
 		return RULING_REFUSED;
 	return RULING_DO;
