@@ -2,6 +2,7 @@
 #include <inttypes.h>
 
 #include "show/form.h"
+#include "show/language.h"
 #include "show/sections.h"
 
 #define CAUSES_SHOWN 12
@@ -13,7 +14,7 @@ put_more(struct form *form, size_t rows, size_t shown)
 	if (rows <= shown)
 		return;
 	(void)buffer_text(
-	    &form->said, "and %zu more; --to csv has all", rows - shown);
+	    &form->said, _("and %zu more; --to csv has all"), rows - shown);
 	form_say(form, SAID_FACT);
 }
 
@@ -38,7 +39,7 @@ put_pareto(struct form *form, const struct report *report)
 	section_table(report, SECTION_CAUSES, &table);
 	if (report_lacks(report, ROLE_REOPENED))
 		table.columns_len--; /* the last */
-	put_first(form, &table, "The most frequent first", CAUSES_SHOWN);
+	put_first(form, &table, _("The most frequent first"), CAUSES_SHOWN);
 }
 
 /* What was done in a line, since it is long, and how often before it. */
@@ -48,11 +49,12 @@ put_deed(struct form *form, const struct report *report,
 {
 	struct buffer *out = &form->said;
 
-	(void)buffer_text(out, "done %" PRIu64, deed->done);
+	(void)buffer_text(out, _("done %" PRIu64), deed->done);
 	if (hold_known(report))
-		(void)buffer_text(out, ", held %" PRIu64, deed->held);
+		(void)buffer_text(out, _(", held %" PRIu64), deed->held);
 	if (acceptance_known(report))
-		(void)buffer_text(out, ", accepted %" PRIu64, deed->accepted);
+		(void)buffer_text(
+		    out, _(", accepted %" PRIu64), deed->accepted);
 	(void)buffer_text(out, ":  ");
 	said_data(form, deed->did);
 	form_say(form, SAID_LINE);
@@ -66,7 +68,7 @@ put_deeds(struct form *form, const struct report *report)
 
 	if (form->kind->wide) {
 		section_table(report, SECTION_WORKED, &table);
-		put_first(form, &table, "What was done most often first",
+		put_first(form, &table, _("What was done most often first"),
 		    DEEDS_SHOWN);
 		return;
 	}
@@ -79,28 +81,25 @@ void
 form_causes(struct form *form, const struct report *report)
 {
 	const struct tally *tally = report->tally;
-	const char *what = role_name(tally->pareto_of);
+	bool cause = tally->pareto_of == ROLE_CAUSE;
 
 	if (tally->pareto != NULL) {
-		if (tally->pareto_of != ROLE_CAUSE) {
-			(void)buffer_text(&form->said,
-			    "nothing says what the cause was; by %s:", what);
-			form_say(form, SAID_FACT);
-		}
+		if (!cause)
+			form_words(form, SAID_FACT,
+			    _("nothing says what the cause was; by category:"));
 		put_pareto(form, report);
 	} else if (report_lacks(report, tally->pareto_of)) {
 		form_words(form, SAID_FACT,
-		    "cannot be known: no column for cause or category");
+		    _("cannot be known: no column for cause or category"));
 	} else if (tally->complaints == 0) {
-		form_words(form, SAID_FACT, "no complaints");
+		form_words(form, SAID_FACT, _("no complaints"));
 	} else {
 		(void)buffer_text(&form->said,
-		    "cannot be counted: the column for %s %s", what,
-		    causes_too_many(tally->pareto_of == ROLE_CAUSE
-					? tally->causes
-					: tally->categories)
-			? "has too many different values"
-			: "is empty");
+		    causes_too_many(cause ? tally->causes : tally->categories)
+			? _("cannot be counted: the column for %s has too many "
+			    "different values")
+			: _("cannot be counted: the column for %s is empty"),
+		    cause ? _("cause") : _("category"));
 		form_say(form, SAID_FACT);
 	}
 }
@@ -113,24 +112,25 @@ form_worked(struct form *form, const struct report *report)
 
 	if (report_lacks(report, ROLE_RESOLUTION)) {
 		form_words(form, SAID_FACT,
-		    "cannot be known: no column for what was done");
+		    _("cannot be known: no column for what was done"));
 		return;
 	}
 	if (done_too_many(tally->done))
 		form_words(form, SAID_FACT,
-		    "too many different things were done to count them");
+		    _("too many different things were done to count them"));
 	else if (tally->deeds_len == 0)
-		form_words(form, SAID_FACT, "nobody wrote what was done");
+		form_words(form, SAID_FACT, _("nobody wrote what was done"));
 	else
 		put_deeds(form, report);
 	unsaid = done_unsaid(tally->done);
 	if (unsaid > 0 && tally->deeds_len > 0) {
 		(void)buffer_text(&form->said,
-		    "of %" PRIu64 " more nobody wrote what was done", unsaid);
+		    _("of %" PRIu64 " more nobody wrote what was done"),
+		    unsaid);
 		form_say(form, SAID_FACT);
 	}
 	if (tally->deeds_len > 0 && !hold_known(report))
 		form_words(form, SAID_FACT,
-		    "whether it held cannot be known: nothing tells of "
-		    "reopening or satisfaction");
+		    _("whether it held cannot be known: nothing tells of "
+		      "reopening or satisfaction"));
 }

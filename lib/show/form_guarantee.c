@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "show/form.h"
+#include "show/language.h"
 #include "show/limits.h"
 #include "show/proofs.h"
 
@@ -40,7 +41,7 @@ roles_cell(const void *context, size_t row, size_t column, enum table_for whom,
 	else if (column == 1)
 		(void)buffer_add_span(out, column_of(report, role));
 	else
-		(void)buffer_text(out, "%" PRIu64 " of %" PRIu64,
+		(void)buffer_text(out, _("%" PRIu64 " of %" PRIu64),
 		    report->tally->filled[role], report->tally->complaints);
 }
 
@@ -53,11 +54,11 @@ put_lacking(struct form *form, const struct report *report)
 	for (int role = 0; role < ROLE_OWNED; role++)
 		if (report->roles->column[role] < 0)
 			(void)buffer_text(list, "%s%s",
-			    list->len == 0 ? "no column for " : ", ",
+			    list->len == 0 ? _("no column for ") : ", ",
 			    role_name((enum role)role));
 	if (list->len == 0)
 		return;
-	(void)buffer_text(list, " (--map ROLE=COLUMN names one)");
+	(void)buffer_text(list, "%s", _(" (--map ROLE=COLUMN names one)"));
 	form_say(form, SAID_WORDS);
 }
 
@@ -65,9 +66,9 @@ static void
 put_roles(struct form *form, const struct report *report)
 {
 	static const struct table_column columns[] = {
-	    {{"role", 4}, NULL, false, false},
-	    {{"column", 6}, NULL, false, false},
-	    {{"filled", 6}, NULL, true, false},
+	    {{"role", 4}, N_("role"), false, false},
+	    {{"column", 6}, N_("column"), false, false},
+	    {{"filled", 6}, N_("filled"), true, false},
 	};
 	struct table table = {.columns = columns,
 	    .columns_len = 3,
@@ -77,7 +78,7 @@ put_roles(struct form *form, const struct report *report)
 	while (role_at(report, table.rows) < ROLES)
 		table.rows++;
 	form->kind->table(
-	    form, &table, "Which column was taken for which role", 0);
+	    form, &table, _("Which column was taken for which role"), 0);
 	put_lacking(form, report);
 }
 
@@ -93,13 +94,14 @@ proofs_cell(const void *context, size_t row, size_t column, enum table_for whom,
 	if (column == 0) {
 		(void)buffer_text(out, "%s", claim_text((enum claim)row));
 	} else if (column == 1) {
-		(void)buffer_text(out, "%s", verdict_name(proof.verdict));
+		(void)buffer_text(out, "%s", verdict_word(proof.verdict));
 	} else if (proof.verdict == VERDICT_PARTLY && proof.of > 0) {
-		(void)buffer_text(out, "%" PRIu64 " of %" PRIu64 "%s%s",
-		    proof.filled, proof.of, proof.why[0] == '\0' ? "" : ", ",
-		    proof.why);
-	} else {
-		(void)buffer_text(out, "%s", proof.why);
+		(void)buffer_text(
+		    out, _("%" PRIu64 " of %" PRIu64), proof.filled, proof.of);
+		if (proof.why[0] != '\0')
+			(void)buffer_text(out, ", %s", _(proof.why));
+	} else if (proof.why[0] != '\0') {
+		(void)buffer_text(out, "%s", _(proof.why));
 	}
 }
 
@@ -107,7 +109,7 @@ static void
 put_proofs(struct form *form, const struct report *report)
 {
 	static const struct table_column columns[] = {
-	    {{"it can prove", 12}, NULL, false, true},
+	    {{"it can prove", 12}, N_("it can prove"), false, true},
 	    {{"", 0}, NULL, false, true},
 	    {{"", 0}, NULL, false, true},
 	};
@@ -117,7 +119,8 @@ put_proofs(struct form *form, const struct report *report)
 	    .cell = proofs_cell,
 	    .context = report};
 
-	form->kind->table(form, &table, "Each claim, and what bears it out", 0);
+	form->kind->table(
+	    form, &table, _("Each claim, and what bears it out"), 0);
 }
 
 /* ---- dates ---- */
@@ -128,15 +131,16 @@ said_order(
 {
 	if (dates->order == ORDER_UNKNOWN || dates->by == ORDER_BY_NOTHING)
 		return;
-	(void)buffer_text(
-	    out, ", %s first ", dates->order == ORDER_DMY ? "day" : "month");
+	(void)buffer_text(out, "%s",
+	    dates->order == ORDER_DMY ? _(", day first ")
+				      : _(", month first "));
 	if (dates->by == ORDER_BY_OPTION)
 		(void)buffer_text(out, "(--date-order)");
 	else if (dates->by == ORDER_BY_SYSTEM)
-		(void)buffer_text(out, "(as %s writes)",
-		    system == NULL ? "this system" : system);
+		(void)buffer_text(out, _("(as %s writes)"),
+		    system == NULL ? _("this system") : system);
 	else
-		(void)buffer_text(out, "(its values prove it)");
+		(void)buffer_text(out, "%s", _("(its values prove it)"));
 }
 
 static void
@@ -145,22 +149,22 @@ put_date(struct form *form, const struct report *report, int role)
 	const struct when_column *dates = report->dates[role];
 	struct buffer *out = &form->said;
 
-	(void)buffer_text(out, "dates in ");
+	(void)buffer_text(out, "%s", _("dates in "));
 	said_data(form, column_of(report, role));
-	(void)buffer_text(out, ": %" PRIu64 " read", dates->read);
+	(void)buffer_text(out, _(": %" PRIu64 " read"), dates->read);
 	said_order(out, dates, report->roles->system);
 	if (dates->unreadable > 0) {
 		(void)buffer_text(
-		    out, "; %" PRIu64 " not readable", dates->unreadable);
+		    out, _("; %" PRIu64 " not readable"), dates->unreadable);
 		if (!report->anonymous) {
-			(void)buffer_text(out, ", such as ");
+			(void)buffer_text(out, "%s", _(", such as "));
 			said_data(form, span_of(dates->bad));
 		}
 	}
 	if (dates->gaps + dates->overlaps > 0)
 		(void)buffer_text(out,
-		    "; when the clocks change: %" PRIu64 " in the gap, %" PRIu64
-		    " in the hour that comes twice",
+		    _("; when the clocks change: %" PRIu64
+		      " in the gap, %" PRIu64 " in the hour that comes twice"),
 		    dates->gaps, dates->overlaps);
 	form_say(form, SAID_FACT);
 }
@@ -174,7 +178,7 @@ put_sample(struct form *form, const char *what, const struct sample *sample)
 		return;
 	(void)buffer_text(&form->said, "%s: %" PRIu64, what, sample->count);
 	if (sample->first.len > 0) {
-		(void)buffer_text(&form->said, ", such as ");
+		(void)buffer_text(&form->said, "%s", _(", such as "));
 		said_data(form, example_text(&sample->first));
 	}
 	form_say(form, SAID_FACT);
@@ -188,25 +192,25 @@ put_repeats(struct form *form, const struct report *report)
 
 	if (report->roles->column[ROLE_ID] < 0)
 		return;
-	(void)buffer_text(out, "repeated ids: ");
+	(void)buffer_text(out, "%s", _("repeated ids: "));
 	if (found->ids == 0)
-		(void)buffer_text(out, "none");
+		(void)buffer_text(out, "%s", _("none"));
 	else
 		(void)buffer_text(out,
-		    "%" PRIu64 " (%" PRIu64 " records too many), such as ",
+		    _("%" PRIu64 " (%" PRIu64 " records too many), such as "),
 		    found->ids, found->records);
 	if (found->ids > 0)
 		said_data(form, example_text(&found->first));
 	if (!found->all)
 		(void)buffer_text(out,
-		    " among %" PRIu64 " ids, one in %" PRIu64
-		    " of all; the others were not watched",
+		    _(" among %" PRIu64 " ids, one in %" PRIu64
+		      " of all; the others were not watched"),
 		    found->watched, found->share);
 	form_say(form, SAID_FACT);
 	if (report_is_log(report))
 		form_words(form, SAID_WORDS,
-		    "this looks like a log with several records a complaint: "
-		    "what is counted are records, not complaints");
+		    _("this looks like a log with several records a complaint: "
+		      "what is counted are records, not complaints"));
 }
 
 static void
@@ -218,17 +222,18 @@ put_doubts(struct form *form, const struct report *report)
 		if (report->dates[role] != NULL)
 			put_date(form, report, role);
 	put_repeats(form, report);
-	put_sample(form, "resolved before received (counted as at once)",
+	put_sample(form, _("resolved before received (counted as at once)"),
 	    &tally->backwards);
-	put_sample(form, "received after now", &tally->ahead);
-	put_sample(form, "closed, but without a date", &tally->closed_undated);
+	put_sample(form, _("received after now"), &tally->ahead);
+	put_sample(
+	    form, _("closed, but without a date"), &tally->closed_undated);
 	put_sample(form,
-	    "a date of resolution, but a status that does not close",
+	    _("a date of resolution, but a status that does not close"),
 	    &tally->open_dated);
 	if (tally->unreadable == 0)
 		return;
 	(void)buffer_text(&form->said,
-	    "records not understood, and not counted: %" PRIu64,
+	    _("records not understood, and not counted: %" PRIu64),
 	    tally->unreadable);
 	form_say(form, SAID_FACT);
 }
@@ -239,8 +244,8 @@ form_guarantee(struct form *form, const struct report *report)
 	const char *system = report->roles->system;
 	size_t times;
 
-	(void)buffer_text(&form->said, "system: %s",
-	    system == NULL ? "not recognised by its columns" : system);
+	(void)buffer_text(&form->said, _("system: %s"),
+	    system == NULL ? _("not recognised by its columns") : system);
 	form_say(form, SAID_FACT);
 	form->kind->gap(form);
 	put_proofs(form, report);
@@ -256,9 +261,9 @@ form_guarantee(struct form *form, const struct report *report)
 	for (const struct limit *limit = limits; limit->text != NULL; limit++)
 		if (limit->system == NULL ||
 		    (system != NULL && strcmp(limit->system, system) == 0))
-			form_words(form, SAID_NOTE, limit->text);
+			form_words(form, SAID_NOTE, _(limit->text));
 	if (report->anonymous)
 		form_words(form, SAID_NOTE,
-		    "customers have pseudonyms here, and what they wrote and "
-		    "what was done about it is left out");
+		    _("customers have pseudonyms here, and what they wrote and "
+		      "what was done about it is left out"));
 }

@@ -2,6 +2,7 @@
 #include <inttypes.h>
 
 #include "show/form.h"
+#include "show/language.h"
 
 static void
 put_clashes(struct form *form, const struct ledger_facts *ledger)
@@ -11,16 +12,16 @@ put_clashes(struct form *form, const struct ledger_facts *ledger)
 	if (ledger->clashes == 0)
 		return;
 	(void)buffer_text(
-	    out, "clashes: %" PRIu64 ", first: ", ledger->clashes);
+	    out, _("clashes: %" PRIu64 ", first: "), ledger->clashes);
 	said_data(form, ledger->first.id);
 	if (ledger->first.owner.len > 0) {
 		(void)buffer_text(out, ": ");
 		said_data(form, ledger->first.owner);
-		(void)buffer_text(out, " keeps it");
+		(void)buffer_text(out, "%s", _(" keeps it"));
 	}
-	(void)buffer_text(out, ", %s by ", ledger->first.deed);
+	(void)buffer_text(out, _(", %s by "), ledger->first.deed);
 	said_data(form, ledger->first.by);
-	(void)buffer_text(out, " has no effect");
+	(void)buffer_text(out, "%s", _(" has no effect"));
 	form_say(form, SAID_FACT);
 }
 
@@ -28,24 +29,24 @@ void
 form_guarantee_ledger(struct form *form, const struct ledger_facts *ledger)
 {
 	form_words(form, SAID_WORDS,
-	    "All this is what the export says by itself. The ledger adds, with "
-	    "a date and a name each, who owns a complaint, hand-overs, "
-	    "promises, apologies, resolutions and reopenings: totals, ages, "
-	    "owners and clocks count them.");
+	    _("All this is what the export says by itself. The ledger adds, "
+	      "with a date and a name each, who owns a complaint, hand-overs, "
+	      "promises, apologies, resolutions and reopenings: totals, ages, "
+	      "owners and clocks count them."));
 	(void)buffer_text(&form->said,
-	    "deeds: %" PRIu64 ", complaints of this export that have some: "
-	    "%" PRIu64,
+	    _("deeds: %" PRIu64 ", complaints of this export that have some: "
+	      "%" PRIu64),
 	    ledger->deeds, ledger->seen);
 	form_say(form, SAID_FACT);
 	if (ledger->unseen > 0) {
 		(void)buffer_text(&form->said,
-		    "complaints with deeds that this export lacks: %" PRIu64,
+		    _("complaints with deeds that this export lacks: %" PRIu64),
 		    ledger->unseen);
 		form_say(form, SAID_FACT);
 	}
 	if (ledger->odd > 0) {
 		(void)buffer_text(&form->said,
-		    "lines that are no deeds, and not counted: %" PRIu64,
+		    _("lines that are no deeds, and not counted: %" PRIu64),
 		    ledger->odd);
 		form_say(form, SAID_FACT);
 	}

@@ -3,6 +3,7 @@
 
 #include "show/figures.h"
 #include "show/form.h"
+#include "show/language.h"
 #include "show/sections.h"
 
 /* What is after these is only counted. */
@@ -15,14 +16,27 @@ said_basis(struct buffer *out, const struct report *report,
 {
 	switch (kept->basis) {
 	case NOW_BY_US:
-		(void)buffer_text(out, " (as promised)");
+		(void)buffer_text(out, "%s", _(" (as promised)"));
 		break;
 	case NOW_BY_EXPORT:
-		(void)buffer_text(out, " (its due date)");
+		(void)buffer_text(out, "%s", _(" (its due date)"));
 		break;
 	case NOW_BY_PROFILE:
-		(void)buffer_text(out, " (%s profile)", report->profile);
+		(void)buffer_text(out, _(" (%s profile)"), report->profile);
 	}
+}
+
+/* Before the date. */
+static const char *
+step_said(enum now_step step)
+{
+	static const char *const said[NOW_STEPS] = {
+	    [NOW_OWN] = N_("own by "),
+	    [NOW_APOLOGISE] = N_("apologise by "),
+	    [NOW_RESOLVE] = N_("resolve by "),
+	};
+
+	return _(said[step]);
 }
 
 /* "own by 2026-11-20 (house profile), 3 d late" */
@@ -33,19 +47,19 @@ said_due(
 	struct buffer *out = &form->said;
 
 	if (kept->due == NOW_NEVER) {
-		(void)buffer_text(out, "open, nothing is promised");
+		(void)buffer_text(out, "%s", _("open, nothing is promised"));
 	} else {
-		(void)buffer_text(out, "%s by ", step_name(kept->step));
+		(void)buffer_text(out, "%s", step_said(kept->step));
 		figure_date(out, kept->due, report->zone, FOR_PEOPLE);
 		said_basis(out, report, kept);
 	}
 	if (kept->late) {
 		(void)buffer_text(out, ", %c", SAID_STRONG);
 		figure_lasting(out, late_minutes(report, kept), FOR_PEOPLE);
-		(void)buffer_text(out, " late%c", SAID_END);
+		(void)buffer_text(out, "%s%c", _(" late"), SAID_END);
 	}
 	if (kept->delegate.len > 0) {
-		(void)buffer_text(out, ", done by ");
+		(void)buffer_text(out, "%s", _(", done by "));
 		said_data(form, example_text(&kept->delegate));
 	}
 }
@@ -81,18 +95,18 @@ put_person(struct form *form, const struct report *report,
 	if (person->name.len > 0)
 		said_data(form, person->name);
 	else
-		(void)buffer_text(
-		    out, "%s", report->tally->by_person ? "nobody" : "(none)");
-	(void)buffer_text(out, ": %" PRIu64 " open", person->open);
+		(void)buffer_text(out, "%s",
+		    report->tally->by_person ? _("nobody") : _("(none)"));
+	(void)buffer_text(out, _(": %" PRIu64 " open"), person->open);
 	if (person->late > 0)
 		(void)buffer_text(
-		    out, ", %" PRIu64 " past a promise", person->late);
+		    out, _(", %" PRIu64 " past a promise"), person->late);
 	form_subheading(form);
 	for (size_t i = 0; i < shown; i++)
 		put_kept(form, report, person->kept[i]);
 	if (more == 0)
 		return;
-	(void)buffer_text(out, "and %" PRIu64 " more", more);
+	(void)buffer_text(out, _("and %" PRIu64 " more"), more);
 	form_say(form, SAID_MORE);
 }
 
@@ -103,13 +117,13 @@ form_now(struct form *form, const struct report *report)
 	size_t len = tally->actors_len;
 
 	if (tally->open == 0) {
-		form_words(form, SAID_FACT, "nothing is open");
+		form_words(form, SAID_FACT, _("nothing is open"));
 		return;
 	}
 	if (report_lacks(report, ROLE_STATUS) &&
 	    report_lacks(report, ROLE_RESOLVED))
 		form_words(form, SAID_FACT,
-		    "all count as open: no column says which are resolved");
+		    _("all count as open: no column says which are resolved"));
 	if (!tally->by_person)
 		form_nobody(form, report);
 	for (size_t i = 0; i < len && i < PEOPLE_MOST; i++) {
@@ -120,7 +134,9 @@ form_now(struct form *form, const struct report *report)
 	if (len <= PEOPLE_MOST)
 		return;
 	(void)buffer_text(&form->said,
-	    "and %zu more %s; --to csv has those, too", len - PEOPLE_MOST,
-	    tally->by_person ? "people" : "groups");
+	    tally->by_person
+		? _("and %zu more people; --to csv has those, too")
+		: _("and %zu more groups; --to csv has those, too"),
+	    len - PEOPLE_MOST);
 	form_say(form, SAID_FACT);
 }

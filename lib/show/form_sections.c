@@ -3,6 +3,7 @@
 
 #include "show/figures.h"
 #include "show/form.h"
+#include "show/language.h"
 #include "show/sections.h"
 
 static bool
@@ -24,8 +25,8 @@ put_table(struct form *form, const struct report *report, enum section section,
 static void
 put_totals(struct form *form, const struct report *report)
 {
-	put_table(
-	    form, report, SECTION_TOTALS, "All that were counted", TABLE_BARE);
+	put_table(form, report, SECTION_TOTALS, _("All that were counted"),
+	    TABLE_BARE);
 }
 
 static void
@@ -34,38 +35,38 @@ put_ageing(struct form *form, const struct report *report)
 	const struct ageing *ageing = &report->tally->ageing;
 
 	if (report->tally->open == 0) {
-		form_words(form, SAID_FACT, "nothing is open");
+		form_words(form, SAID_FACT, _("nothing is open"));
 		return;
 	}
 	if (lacks(report, ROLE_RECEIVED)) {
 		form_words(form, SAID_FACT,
-		    "cannot be known: no column for the date of receipt");
+		    _("cannot be known: no column for the date of receipt"));
 		return;
 	}
-	put_table(form, report, SECTION_AGEING, "Open complaints by age",
+	put_table(form, report, SECTION_AGEING, _("Open complaints by age"),
 	    TABLE_BARE | TABLE_FOLDED);
 	if (ageing->dated == 0)
 		return;
-	(void)buffer_text(&form->said, "the oldest: ");
+	(void)buffer_text(&form->said, "%s", _("the oldest: "));
 	if (ageing->oldest_id.len > 0) {
 		said_data(form, example_text(&ageing->oldest_id));
 		(void)buffer_text(&form->said, ", ");
 	}
-	(void)buffer_text(&form->said, "received ");
+	(void)buffer_text(&form->said, "%s", _("received "));
 	figure_moment(&form->said, ageing->oldest, report->zone);
 	(void)buffer_text(&form->said, ", ");
 	figure_lasting(&form->said,
 	    figure_age(report->tally->now, ageing->oldest), FOR_PEOPLE);
-	(void)buffer_text(&form->said, " ago");
+	(void)buffer_text(&form->said, "%s", _(" ago"));
 	form_say(form, SAID_FACT);
 }
 
 void
 form_nobody(struct form *form, const struct report *report)
 {
-	(void)buffer_text(&form->said,
-	    "no column for a person: nobody can be shown to own a complaint%s",
-	    lacks(report, ROLE_GROUP) ? "" : "; by group:");
+	(void)buffer_text(&form->said, "%s%s",
+	    _("no column for a person: nobody can be shown to own a complaint"),
+	    lacks(report, ROLE_GROUP) ? "" : _("; by group:"));
 	form_say(form, SAID_FACT);
 }
 
@@ -76,7 +77,7 @@ put_owners(struct form *form, const struct report *report)
 		form_nobody(form, report);
 	if (report->tally->by_person || !lacks(report, ROLE_GROUP))
 		put_table(form, report, SECTION_OWNERS,
-		    "Those with most open complaints first", 0);
+		    _("Those with most open complaints first"), 0);
 }
 
 void
@@ -86,14 +87,14 @@ form_by(struct form *form, const struct report *report)
 	struct table table;
 
 	by_table(report, columns, &table);
-	(void)buffer_text(&form->said, "By ");
+	(void)buffer_text(&form->said, "%s", _("By "));
 	for (size_t i = 0; i < report->by_len; i++) {
 		if (i > 0)
 			(void)buffer_text(&form->said, ", ");
 		said_data(form, report->by[i]);
 	}
 	form_heading(form, "by");
-	form->kind->table(form, &table, "The largest groups first", 0);
+	form->kind->table(form, &table, _("The largest groups first"), 0);
 }
 
 void
@@ -104,22 +105,22 @@ form_section(
 		const char *heading;
 		void (*put)(struct form *form, const struct report *report);
 	} sections[SECTIONS] = {
-	    [SECTION_TOTALS] = {"Totals", put_totals},
-	    [SECTION_NOW] = {"What can be done now, most urgent first",
+	    [SECTION_TOTALS] = {N_("Totals"), put_totals},
+	    [SECTION_NOW] = {N_("What can be done now, most urgent first"),
 		form_now},
-	    [SECTION_AGEING] = {"How long the open ones have been waiting",
+	    [SECTION_AGEING] = {N_("How long the open ones have been waiting"),
 		put_ageing},
-	    [SECTION_OWNERS] = {"Who answers for them", put_owners},
-	    [SECTION_CLOCKS] = {"How long it took", form_clocks},
-	    [SECTION_TREND] = {"Week by week", form_trend},
-	    [SECTION_CAUSES] = {"What they are about", form_causes},
-	    [SECTION_WORKED] = {"What was done, and whether it held",
+	    [SECTION_OWNERS] = {N_("Who answers for them"), put_owners},
+	    [SECTION_CLOCKS] = {N_("How long it took"), form_clocks},
+	    [SECTION_TREND] = {N_("Week by week"), form_trend},
+	    [SECTION_CAUSES] = {N_("What they are about"), form_causes},
+	    [SECTION_WORKED] = {N_("What was done, and whether it held"),
 		form_worked},
-	    [SECTION_GUARANTEE] = {"What this export can and cannot prove",
+	    [SECTION_GUARANTEE] = {N_("What this export can and cannot prove"),
 		form_guarantee},
 	};
 
-	(void)buffer_text(&form->said, "%s", sections[section].heading);
+	(void)buffer_text(&form->said, "%s", _(sections[section].heading));
 	form_heading(form, section_name(section));
 	sections[section].put(form, report);
 }
@@ -157,6 +158,10 @@ said_count(struct form *form, const struct report *report)
 {
 	uint64_t count = report->tally->complaints;
 
-	(void)buffer_text(&form->said, "%" PRIu64 " complaint%s%s", count,
-	    count == 1 ? "" : "s", report->selected ? " selected" : "");
+	(void)buffer_text(&form->said,
+	    report->selected ? MANY("%" PRIu64 " complaint selected",
+				   "%" PRIu64 " complaints selected", count)
+			     : MANY("%" PRIu64 " complaint",
+				   "%" PRIu64 " complaints", count),
+	    count);
 }

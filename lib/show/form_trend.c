@@ -3,6 +3,7 @@
 
 #include "show/figures.h"
 #include "show/form.h"
+#include "show/language.h"
 #include "show/sections.h"
 #include "show/trend_said.h"
 
@@ -10,11 +11,12 @@
 #define CLOCK_COLUMNS (3 + CLOCK_PERCENTS)
 
 static void
-put_cannot(struct form *form, const char *what)
+put_cannot(struct form *form, bool receipt)
 {
-	(void)buffer_text(
-	    &form->said, "cannot be known: no column for the date of %s", what);
-	form_say(form, SAID_FACT);
+	form_words(form, SAID_FACT,
+	    receipt ? _("cannot be known: no column for the date of receipt")
+		    : _("cannot be known: no column for the date of "
+			"resolution"));
 }
 
 static void
@@ -35,15 +37,16 @@ put_facts(struct form *form, const struct report *report, enum took clock)
 
 	if (report->tally->took[clock].n == 0)
 		return;
-	(void)buffer_text(out, "%s: the first on ", clock_name(clock));
+	(void)buffer_text(out, _("%s: the first on "), clock_word(clock));
 	figure_date(out, facts->first, report->zone, FOR_PEOPLE);
-	(void)buffer_text(out, ", the last on ");
+	(void)buffer_text(out, "%s", _(", the last on "));
 	figure_date(out, facts->last, report->zone, FOR_PEOPLE);
 	if (facts->promised == 0)
-		(void)buffer_text(out, "; no promise is known");
+		(void)buffer_text(out, "%s", _("; no promise is known"));
 	else
-		(void)buffer_text(out, "; %" PRIu64 " of %" PRIu64 " in time",
-		    facts->kept, facts->promised);
+		(void)buffer_text(out,
+		    _("; %" PRIu64 " of %" PRIu64 " in time"), facts->kept,
+		    facts->promised);
 	form_say(form, SAID_FACT);
 }
 
@@ -56,14 +59,14 @@ form_clocks(struct form *form, const struct report *report)
 
 	if (!dated ||
 	    (report_lacks(report, ROLE_RESOLVED) && clocks.len == 1)) {
-		put_cannot(form, dated ? "resolution" : "receipt");
+		put_cannot(form, !dated);
 		return;
 	}
 	put_chart(form, CHART_CLOCKS, report);
 	section_table(report, SECTION_CLOCKS, &table);
 	table.columns_len = CLOCK_COLUMNS;
 	form->kind->table(form, &table,
-	    "Time from receipt, of those that have both dates", 0);
+	    _("Time from receipt, of those that have both dates"), 0);
 	for (size_t i = 0; i < clocks.len; i++)
 		put_facts(form, report, clocks.which[i]);
 }
@@ -82,16 +85,16 @@ static void
 put_series(struct form *form, const struct report *report, enum series series)
 {
 	static const char *const headings[SERIES_ALL] = {
-	    [SERIES_RECEIVED] = "Received",
-	    [SERIES_RESOLVED] = "Resolved",
-	    [SERIES_OPEN] = "Open at the end of the week",
+	    [SERIES_RECEIVED] = N_("Received"),
+	    [SERIES_RESOLVED] = N_("Resolved"),
+	    [SERIES_OPEN] = N_("Open at the end of the week"),
 	};
 	const struct trend *trend = report->tally->trend;
 	struct buffer *said = &form->said;
 	bool judged = trend->from < trend->to;
 
 	if (judged && !form->kind->names) {
-		(void)buffer_text(said, "%s", headings[series]);
+		(void)buffer_text(said, "%s", _(headings[series]));
 		form_subheading(form);
 	}
 	put_chart(form, (enum chart)(CHART_RECEIVED + series), report);
@@ -113,26 +116,27 @@ put_rest(struct form *form, const struct report *report)
 
 	if (trend->open_alone)
 		form_words(form, SAID_WORDS,
-		    "nothing in this export is resolved: earlier weeks hold "
-		    "only what is open still, so they show no direction");
+		    _("nothing in this export is resolved: earlier weeks hold "
+		      "only what is open still, so they show no direction"));
 	if (trend->received_ends && !trend->open_alone)
 		form_words(form, SAID_WORDS,
-		    "nothing was received in the last of these weeks: what "
-		    "came in since may be missing, so they show no direction");
+		    _("nothing was received in the last of these weeks: what "
+		      "came in since may be missing, so they show no "
+		      "direction"));
 	if (trend->ends_early)
 		form_words(form, SAID_WORDS,
-		    "nothing is dated after these weeks: this export may end "
-		    "there");
+		    _("nothing is dated after these weeks: this export may end "
+		      "there"));
 	if (trend->after > 0) {
 		(void)buffer_text(&form->said,
-		    "%" PRIu64 " dates are after this week, and left out",
+		    _("%" PRIu64 " dates are after this week, and left out"),
 		    trend->after);
 		form_say(form, SAID_WORDS);
 	}
 	if (trend->undated > 0 && series_known(report, SERIES_OPEN)) {
 		(void)buffer_text(&form->said,
-		    "%" PRIu64 " without both dates are not in the count of "
-		    "open ones",
+		    _("%" PRIu64 " without both dates are not in the count of "
+		      "open ones"),
 		    trend->undated);
 		form_say(form, SAID_WORDS);
 	}
@@ -147,15 +151,15 @@ put_weeks(struct form *form, const struct report *report)
 
 	if (form->kind->folds) {
 		section_table(report, SECTION_TREND, &table);
-		form->kind->table(form, &table, "All weeks", TABLE_FOLDED);
+		form->kind->table(form, &table, _("All weeks"), TABLE_FOLDED);
 		return;
 	}
 	trend_last_table(report, &table);
-	form->kind->table(form, &table, "The last weeks", 0);
+	form->kind->table(form, &table, _("The last weeks"), 0);
 	if (len <= TREND_SHOWN)
 		return;
 	(void)buffer_text(&form->said,
-	    "the last %d of %zu weeks; --to csv has all", TREND_SHOWN, len);
+	    _("the last %d of %zu weeks; --to csv has all"), TREND_SHOWN, len);
 	form_say(form, SAID_FACT);
 }
 
@@ -165,11 +169,11 @@ form_trend(struct form *form, const struct report *report)
 	const struct trend *trend = report->tally->trend;
 
 	if (!series_known(report, SERIES_RECEIVED)) {
-		put_cannot(form, "receipt");
+		put_cannot(form, true);
 		return;
 	}
 	if (trend->len == 0) {
-		form_words(form, SAID_FACT, "no week has any date");
+		form_words(form, SAID_FACT, _("no week has any date"));
 		return;
 	}
 	if (!form->kind->folds)
@@ -180,7 +184,7 @@ form_trend(struct form *form, const struct report *report)
 	if (form->kind->folds)
 		put_weeks(form, report);
 	if (!series_known(report, SERIES_OPEN)) {
-		put_cannot(form, "resolution");
+		put_cannot(form, false);
 	} else {
 		clear_said(&form->said, report);
 		put_words(form);

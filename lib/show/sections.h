@@ -16,6 +16,7 @@ struct clocks {
 };
 struct clocks clocks_of(const struct report *report);
 const char *clock_name(enum took clock); /* "resolve" */
+const char *clock_word(enum took clock); /* the same for people */
 
 /* What is known of a complaint that can be acted on. */
 const char *step_name(enum now_step step);    /* "own" */

@@ -33,6 +33,19 @@ clock_name(enum took clock)
 	return clocks[clock].name;
 }
 
+const char *
+clock_word(enum took clock)
+{
+	switch (clock) {
+	case TOOK_OWN:
+		return IN("a clock", "own");
+	case TOOK_APOLOGISE:
+		return IN("a clock", "apologise");
+	default:
+		return IN("a clock", "resolve");
+	}
+}
+
 struct clocks
 clocks_of(const struct report *report)
 {

@@ -3,6 +3,7 @@
 
 #include "show/figures.h"
 #include "show/form.h"
+#include "show/language.h"
 #include "show/spark.h"
 #include "show/trend_said.h"
 
@@ -80,7 +81,7 @@ say(struct form *form, enum said_as as, struct span said)
 	struct page *page = form->page;
 
 	if (as == SAID_WORDS || as == SAID_NOTE) {
-		put_words(page, as == SAID_NOTE ? "note: " : "", said);
+		put_words(page, as == SAID_NOTE ? _("note: ") : "", said);
 		return;
 	}
 	if (as == SAID_LINE || as == SAID_QUOTE) {
@@ -132,13 +133,30 @@ value_open(const void *context, size_t at)
 	return trend->week[at].value[SERIES_OPEN];
 }
 
+/* So that all bars begin below each other. */
+static size_t
+widest_name(void)
+{
+	size_t most = 0;
+
+	for (int i = 0; i < SERIES_ALL; i++) {
+		size_t width = page_width(span_of(series_word((enum series)i)));
+
+		if (width > most)
+			most = width;
+	}
+	return most;
+}
+
 static void
-put_bars(struct page *page, const char *name, const struct trend *trend,
+put_bars(struct page *page, enum series series, const struct trend *trend,
     uint64_t (*value)(const void *context, size_t at))
 {
 	size_t shown = trend->len > TREND_BARS ? TREND_BARS : trend->len;
+	const char *name = series_word(series);
 
-	(void)buffer_text(&page->out, "  %-8s  ", name);
+	(void)buffer_text(&page->out, "  %s", name);
+	page_blanks(page, widest_name() + 2 - page_width(span_of(name)));
 	spark(page, trend, trend->len - shown, trend->len, value);
 	(void)buffer_add_char(&page->out, '\n');
 }
@@ -156,8 +174,8 @@ chart(struct form *form, enum chart chart, const struct report *report)
 	};
 
 	if (chart != CHART_CLOCKS)
-		put_bars(form->page, series_name(charts[chart].series),
-		    report->tally->trend, charts[chart].value);
+		put_bars(form->page, charts[chart].series, report->tally->trend,
+		    charts[chart].value);
 }
 
 static const struct form_kind kind = {
@@ -169,7 +187,7 @@ show_text(struct page *page, const struct report *report)
 	struct form form = {.kind = &kind, .page = page};
 
 	said_count(&form, report);
-	(void)buffer_text(&form.said, " on ");
+	(void)buffer_text(&form.said, "%s", _(" on "));
 	figure_moment(&form.said, report->tally->now, report->zone);
 	(void)buffer_add_span(&page->out, buffer_span(&form.said));
 	(void)buffer_add_char(&page->out, '\n');
