@@ -158,7 +158,7 @@ const struct phrase deeds_en[] = {
 		     "sees|hangs|comes|brings|fits|plants|calls|collects|"
 		     "delivers|starts|pays|visits|installs|drops|repairs|runs|"
 		     "hang|come|bring|fit|plant|call|collect|deliver|start|"
-		     "visit|install|repair|will|is|are"},
+		     "visit|install|repair"},
     {"repair.later",
 	"crew|engineer|plumber|team|driver|fitters|fitter|surveyor|"
 	"doctor|dr|nurse|electrician|roofer|joiner|technician|"
@@ -188,6 +188,35 @@ const struct phrase deeds_en[] = {
     {"date", "the same|next|very day|morning|afternoon|evening"},
     {"date", "straight away"},
 
+    /* signs that something is put right */
+    {"sign", "@yours _5!i|we|@not|complaint|matter|case|feedback|query "
+	     "has|have _2!@not|yet been|agreed|gone|taken|changed|moved|come"},
+    {"sign", "@yours _6!i|we|@not|complaint|matter|case|feedback|query|if|when "
+	     "is|are|was|were|will|gets|comes|goes|stands|starts|moves|reads|"
+	     "has|have __10!@not|@wrongly|if "
+	     "today|tomorrow|tonight|@day|morning|noon|afternoon|again"},
+    {"sign", "i|we|he|she|they|you|it __12!@not|@wrongly|if|that|because "
+	     "today|tomorrow|tonight|noon"},
+    {"sign", "this|tomorrow morning|afternoon|evening"},
+    {"sign", "from|by|on|until|till|at @day|tomorrow|tonight"},
+    {"sign", "free of|to charge|keep|you"},
+    {"sign", "no (further|extra) bill|charge|fee|cost"},
+    {"sign", "at my|our (own) request|cost|expense"},
+    {"sign", "as of today|now|this|#"},
+    {"sign", "yours|ours again|until|for|to"},
+    {"sign", "with|in this letter|note|email|envelope"},
+    {"sign", "%i (am|'m|are|'re) stand|bring|pay|give|hand|cook|plant|rebuild"},
+    {"-sign", "%i _6!@deed "
+	      "@vague|hear|look|looking|aim|aiming|strive|value|review|"
+	      "reviewing|investigate|investigating|monitor|monitoring|"
+	      "consider|considering|understand|trust|working __20"},
+    {"-sign", "you (will|'ll|can|may|could|should) _2 "
+	      "hear|contact|expect|call|write|complain|claim|apply|need __20"},
+    {"-sign", "please|if __20"},
+    {"-sign", "you visited|called|wrote|came|were|had|ordered|booked|waited|"
+	      "rang|told|asked __20"},
+    {"-sign", "@day|morning|today __3 you|your"},
+
     /* the past: a fault or a repair */
     {"deed", "%i (then|also|only|simply|first|stupidly|even|once|myself|"
 	     "never) !@between|@vague @deed"},
@@ -211,7 +240,14 @@ const struct phrase deeds_en[] = {
     {"responsibility", "came|comes from me|us"},
     {"responsibility", "%i (am|was|'m) the one|person who|that"},
     {"responsibility", "was|were (me|us) who|that"},
-    {"responsibility", "was me|us"},
+    {"responsibility", "was|is|'s|were me|us|mine|ours"},
+    {"-responsibility", "was|is|'s me|us who|that|in"},
+    {"responsibility",
+	"%i was|were (the|a) (duty|nurse|only|senior|one|on) "
+	"(manager|officer) duty|charge|manager|in|officer|driver (charge)"},
+    {"deed", "%i meant|intended|wanted|was to"},
+    {"deed", "%i did n't|not"},
+    {"deed", "%i saw|drove|answer"},
     {"responsibility", "lazy|careless|wrong|unfair|thoughtless|sloppy|rude|"
 		       "unkind|foolish|stupid|silly|poor|short-sighted|slack "
 		       "(work) of|from|on (my|our) me|us|side|part"},

@@ -148,6 +148,37 @@ const struct phrase deeds_nl[] = {
 	     "twaalf|half|middag|weekend|kerst|pasen"},
     {"date", "sinds|vanaf|met (ingang) (van) @day"},
 
+    /* signs that something is put right */
+    {"sign", "is|zijn|wordt|worden _8!ik|wij|we|@clause|klacht|zaak|melding "
+	     "!@vague|@harm @participle"},
+    {"sign", "is|zijn|staat|staan|ligt|liggen|wordt|zit|gaat|komt|hebt|heeft "
+	     "(er) _8!@clause|klacht|zaak|@wrong "
+	     "weer|nu|alweer|klaar|morgen|vandaag|vanmiddag|thuis|terug"},
+    {"-sign", "komt|gaat|is|zijn|staat _6 in behandeling|orde|beeld|contact|"
+	      "gesprek"},
+    {"sign", "morgen|morgenavond|morgenochtend|vanaf|per|vanavond"},
+    {"sign", "@day|morgen|vannacht|gisteren|vanochtend|vanmorgen "
+	     "ik|wij|we|hij|zij|krijgt|komt|haalt|brengt|staat|is|zijn|zit|"
+	     "hakt|belt|heb|hebben|ben"},
+    {"sign", "ik|wij|we|hij|zij|u|je _2 __10!@clause|@wrong "
+	     "morgen|vandaag|vanmiddag|morgenavond"},
+    {"sign", "op|vanaf|voor|tot|per @day|morgen|vandaag"},
+    {"sign", "gratis|kosteloos"},
+    {"sign", "in mindering"},
+    {"sign", "op kosten|rekening van|ons|mij"},
+    {"sign", "u|je krijgt|betaalt|mag|houdt _4 geen|niets|niks|rekening"},
+    {"sign", "u|je krijgt|ontvangt|mag|houdt|hebt _6!@nor|@clause "
+	     "terug|nieuwe|nieuw|houden|thuis|rekening"},
+    {"sign", "mag|mogen|hoeft u|je _10 houden|betalen|niet|niets"},
+    {"sign", "geen rekening|kosten|boete"},
+    {"-sign", "%who _10 kijk~|werken|streven|onderzoek~|zoek~|neem|nemen "
+	      "__20"},
+    {"-sign", "%had _14!@clause @vague"},
+    {"-sign", "is|zijn|wordt|worden (er) (lessen|zijn) __8 @vague|getrokken"},
+    {"-sign", "als|indien|mocht|zodra __20"},
+    {"-sign", "u|je kunt|kan|hoort __14"},
+    {"-sign", "excuses|excuus|sorry|spijt|spijt (mij) (dat|wat|voor) __20"},
+
     /* the past tense: ik stopte, stopte ik; a fault or a repair */
     {"@irregular",
 	"belde bracht brachten deed deden dacht gaf gaven ging gingen hield "
@@ -161,11 +192,24 @@ const struct phrase deeds_nl[] = {
 	"wachtten hoopte streefden vermoedde vermoedden verwachtten waren "
 	"mochten zouden deelden waardeerden betreurden begreep werkten "
 	"stelden ontvingen constateerden bespraken merkten wist probeerde "
-	"probeerden de beste deze die alle grote ooit"},
+	"probeerden de beste deze die alle grote ooit las lazen keek sprak "
+	"spraken hoorde hoorden"},
+    /* these end so in the present tense too */
+    {"@present",
+	"houden worden vinden bieden rijden leiden melden laden wachten zetten "
+	"weten moeten laten praten achten schatten sluiten starten bidden "
+	"besteden verwachten ontmoeten zitten treden heten rusten redden "
+	"zenden verzenden antwoorden beantwoorden behouden binden groeten eten "
+	"meten vergeten storten kosten stoten raden snijden lijden mijden "
+	"verbinden vermijden bereiden bevinden aanbieden letten testen richten "
+	"inzetten luiden duiden bespreken begeleiden berichten richten "
+	"doorzetten "
+	"terugstorten onderhouden uitzenden verlaten"},
     {"deed", "ik|wij|we (zelf|toen|dus|ook) "
-	     "!@faint|niet ~de|~te|~den|~ten|@irregular"},
+	     "!@faint|@present|niet ~de|~te|~den|~ten|@irregular"},
     {"deed", "~de|~te|~den|~ten|@irregular ik|wij|we"},
-    {"-deed", "@faint ik|wij|we"},
+    {"-deed", "@faint|@present ik|wij|we"},
+    {"-responsibility", "niet aan (uw|de|jouw|je) verwachting~ __6"},
     {"deed", "laat|laten ik|wij|we u|je"},
 
     /* owned in other words */
@@ -177,6 +221,15 @@ const struct phrase deeds_nl[] = {
     {"responsibility", "@fault is|was|zijn van|bij mij|ons|mijzelf"},
     {"responsibility", "@fault is|was _2 de mijne|onze|mijne"},
     {"responsibility", "niemand van ons"},
+    {"responsibility", "dat|die|dit was|ben|waren|kwam ik|wij|mij|mijn"},
+    {"responsibility", "ik|wij had|hadden dienst"},
+    {"responsibility", "mijn|onze kant"},
+    {"responsibility", "ben|zijn ik|wij|we _6!@nor "
+		       "overgeslagen|doorgereden|vergeten|afgegaan|misgegaan"},
+    {"responsibility", "onze|mijn @staff _10!@nor doorreed|doorreden|wegreed"},
+    {"responsibility", "valt|vallen onder mij|ons"},
+    {"responsibility", "door elkaar gehaald|gehusseld|gegooid"},
+    {"deed", "ik|wij|we wilde|wilden|had|was|waren|zag|dacht|dachten|vond"},
     {"responsibility", "schaam|schamen|geneer|generen ik|wij|we mij|me|ons"},
     {"responsibility", "ik|wij|we schaam|schamen|geneer|generen mij|me|ons"},
     {"responsibility", "door mij|ons _6!@nor "
@@ -202,6 +255,8 @@ const struct phrase deeds_nl[] = {
     {"regret", "spijt|spijten mij|me|ons|ons"},
     {"regret", "vind|vinden (ik|wij|we) (het|dat) (heel|zo|echt|zeer) "
 	       "erg|beschamend|naar (dat|voor) (u|je|dat) !heeft|hebt"},
+    {"regret", "neem|neemt (u) mij|me|ons niet kwalijk"},
+    {"regret", "van|krijgt|maak|aanbied~|vraag|gekregen _4 excuses|vergeving"},
     {"regret", "schaam|schamen (ik|wij|we) mij|me|ons"},
     {NULL, NULL},
 };

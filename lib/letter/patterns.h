@@ -20,6 +20,7 @@ enum meaning {
 	MEANING_BUT_AFTER, /* but.after: after a sentence of apology */
 	MEANING_DEED,	   /* what the writer did, for good or ill ... */
 	MEANING_DEED_DONE, /* ... in the perfect tense */
+	MEANING_SIGN,	   /* that something may be put right */
 	MEANING_CLOSING,   /* "Kind regards": a name comes after it */
 	MEANING_COUNT
 };

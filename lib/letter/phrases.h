@@ -17,6 +17,7 @@
  *	but.after	a "but" when the sentence before is one of apology
  *	deed		what the writer did, be it a fault or its repair
  *	deed.done	the same in the perfect tense, as repairs are told
+ *	sign		of a repair, too weak but in a letter that owns
  *	closing		what comes before the name under a letter
  *	date		a date or a term in words
  *	apology		a word that makes it a sentence of apology

@@ -113,7 +113,8 @@ const struct phrase repairs_nl[] = {
     {"repair.later", "geld|bedrag _3 staat|is|komt"},
 
     /* kind words that put nothing right */
-    {"-repair", "klacht|feedback|opmerking~|signaal|bericht|melding|reactie|"
+    {"-repair", "klacht|zorgen|genoteerd|feedback|opmerking~|signaal|bericht|"
+		"melding|reactie|"
 		"ervaring|punten|suggestie _8!@link "
 		"doorgegeven|verwerkt|opgenomen|gedeeld|genomen|meegenomen|"
 		"beantwoord|afgehandeld|neergelegd|geplaatst|gezet|gestuurd"},

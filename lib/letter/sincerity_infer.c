@@ -8,7 +8,8 @@
 enum {
 	OWNS = MEANING_COMPONENT + (int)COMPONENT_RESPONSIBILITY,
 	REPAIRS = MEANING_COMPONENT + (int)COMPONENT_REPAIR,
-	REGRETS = MEANING_COMPONENT + (int)COMPONENT_REGRET
+	REGRETS = MEANING_COMPONENT + (int)COMPONENT_REGRET,
+	EXPLAINS = MEANING_COMPONENT + (int)COMPONENT_EXPLANATION
 };
 
 /* The first hit that means this, or NULL. */
@@ -38,33 +39,56 @@ takes_back(struct sincerity *judge)
 	       first_of(judge, RULE_BLAME) != NULL;
 }
 
-/* A deed in a sentence that tells no repair. */
+static bool
+is_deed(const struct hit *hit)
+{
+	return !hit->guard && (hit->meaning == MEANING_DEED ||
+				  hit->meaning == MEANING_DEED_DONE);
+}
+
+static bool
+explains(const struct sincerity *judge, uint32_t sentence)
+{
+	for (size_t i = 0; i < judge->hits.count; i++)
+		if (judge->hits.items[i].meaning == EXPLAINS &&
+		    sentence_of(judge, &judge->hits.items[i]) == sentence)
+			return true;
+	return false;
+}
+
+/* A deed in a sentence that tells no repair; faults have the form of repairs,
+ * so else the first of two "repairs", when it is explained. */
 static struct hit *
 find_fault(struct sincerity *judge)
 {
-	struct hit *items = judge->hits.items;
+	struct hit *items = judge->hits.items, *first = NULL;
 	uint32_t repaired = UINT32_MAX;
+	bool again = false;
 
 	for (size_t i = 0; i < judge->hits.count; i++) {
 		uint32_t here = sentence_of(judge, &items[i]);
 
-		if (items[i].guard)
-			continue;
-		if (items[i].meaning == REPAIRS)
+		if (!items[i].guard && items[i].meaning == REPAIRS) {
+			again |= repaired != UINT32_MAX && repaired != here;
 			repaired = here;
-		else if ((items[i].meaning == MEANING_DEED ||
-			     items[i].meaning == MEANING_DEED_DONE) &&
-			 here != repaired)
+		} else if (is_deed(&items[i]) && here != repaired) {
 			return &items[i];
+		} else if (is_deed(&items[i]) && first == NULL) {
+			first = &items[i];
+		}
 	}
-	return NULL;
+	return again && first != NULL &&
+		       explains(judge, sentence_of(judge, first))
+		   ? first
+		   : NULL;
 }
 
-/* A deed in a sentence after that of the fault, with no fault of its own. */
+/* In a sentence after that of the fault, with no fault of its own: a deed that
+ * is done, or a sign. */
 static struct hit *
 find_repair(struct sincerity *judge, const struct hit *fault)
 {
-	struct hit *items = judge->hits.items;
+	struct hit *items = judge->hits.items, *sign = NULL;
 	uint32_t owned = sentence_of(judge, fault);
 
 	for (size_t i = 0; i < judge->hits.count; i++) {
@@ -74,10 +98,13 @@ find_repair(struct sincerity *judge, const struct hit *fault)
 			continue;
 		if (items[i].meaning == OWNS)
 			owned = here;
-		else if (items[i].meaning == MEANING_DEED_DONE && here > owned)
+		else if (here > owned && items[i].meaning == MEANING_DEED_DONE)
 			return &items[i];
+		else if (here > owned && sign == NULL &&
+			 items[i].meaning == MEANING_SIGN)
+			sign = &items[i];
 	}
-	return NULL;
+	return sign;
 }
 
 void
