@@ -13,9 +13,9 @@ struct mbox;
 /*
  * Opens or makes (mode 0600) the file path, or takes standard output for "-",
  * and reads the Message-ID of every message in it.  Symbolic links, and what
- * is no plain file or begins as no mailbox does, are refused.  A message whose writing was cut off by a
- * crash is taken away again, in the same way before each append.  NULL with
- * err.
+ * is no plain file or begins as no mailbox does, are refused.  A message whose
+ * writing was cut off by a crash is taken away again, in the same way before
+ * each append.  NULL with err.
  */
 struct mbox *mbox_open(const char *path, struct error *err)
     __attribute__((warn_unused_result));
