@@ -2,6 +2,8 @@
 #ifndef OWNUP_SHOW_LANGUAGE_H
 #define OWNUP_SHOW_LANGUAGE_H
 
+#include <stdbool.h>
+
 /*
  * English stands in the sources, the other languages in LANGUAGE.po in this
  * folder.  Which of them is spoken is settled outside (tool/locale.h), before
@@ -36,8 +38,14 @@ language_in(const char *key, const char *text)
 
 #else
 
+__attribute__((format_arg(1), format_arg(2))) static inline const char *
+language_many(const char *one, const char *many, bool is_one)
+{
+	return is_one ? one : many;
+}
+
 #define _(text) (text)
-#define MANY(one, many, n) ((n) == 1 ? (one) : (many))
+#define MANY(one, many, n) language_many(one, many, (n) == 1)
 #define IN(context, text) (text)
 
 #endif
