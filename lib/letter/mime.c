@@ -1,5 +1,3 @@
-#include <string.h>
-
 #include <sodium.h>
 
 #include "letter/header_text.h"
@@ -42,7 +40,8 @@ make_boundary(char boundary[BOUNDARY_ROOM], const struct mime *part)
 	(void)crypto_hash_sha256_init(&hash);
 	hash_parts(&hash, part);
 	(void)crypto_hash_sha256_final(&hash, digest);
-	memcpy(boundary, "=_", 2);
+	boundary[0] = '=';
+	boundary[1] = '_';
 	(void)sodium_bin2hex(
 	    boundary + 2, BOUNDARY_ROOM - 2, digest, HASH_BYTES);
 }

@@ -133,7 +133,7 @@ put_top(struct form *form, const struct report *report)
 	figure_moment(&form->said, report->tally->now, report->zone);
 	html_said(&form->page->out, buffer_span(&form->said));
 	form->said.len = 0;
-	put(form, "</p>\n");
+	put(form, "; all of it, with charts, is in the attached page</p>\n");
 }
 
 int

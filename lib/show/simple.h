@@ -1,4 +1,4 @@
-/* simple - a report as HTML that every mail program shows */
+/* simple - a report as HTML that every mail program shows, beside the page */
 #ifndef OWNUP_SHOW_SIMPLE_H
 #define OWNUP_SHOW_SIMPLE_H
 
