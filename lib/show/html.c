@@ -2,6 +2,7 @@
 
 #include "show/figures.h"
 #include "show/html.h"
+#include "show/language.h"
 #include "show/svg.h"
 #include "show/totals.h"
 
@@ -101,11 +102,24 @@ table(struct form *form, const struct table *table, const char *caption,
 	list_end(form);
 	if (table->bar != NULL && table->rows > 0)
 		svg_bars(html_of(form), table, caption);
-	if (folded)
-		put(form, "<details><summary>The figures</summary>\n");
+	if (folded) {
+		put(form, "<details><summary>");
+		put(form, _("The figures"));
+		put(form, "</summary>\n");
+	}
 	html_table(html_of(form), table, caption);
 	if (folded)
 		put(form, "</details>\n");
+}
+
+static void
+put_legend(struct form *form)
+{
+	put(form, "<p class=\"note\">");
+	put(form,
+	    _("shaded: what is noise, with the mean in it; large dots: beyond "
+	      "its limits; small dots: runs and shifts"));
+	put(form, "</p>\n");
 }
 
 static void
@@ -115,9 +129,7 @@ put_trend(struct form *form, enum series series, const struct trend *trend)
 		return;
 	svg_trend(html_of(form), trend, series);
 	if (trend->series[series].xmr.limits && !html_of(form)->legend)
-		put(form, "<p class=\"note\">shaded: what is noise, with the "
-			  "mean in it; large dots: beyond its limits; small "
-			  "dots: runs and shifts</p>\n");
+		put_legend(form);
 	html_of(form)->legend |= trend->series[series].xmr.limits;
 }
 

@@ -45,6 +45,9 @@ void html_table(
 /* The style sheet: lines up to NULL, which are written one after the other. */
 extern const char *const html_style[];
 
+/* Of our own words, as HTML names it: "en". */
+const char *html_language(void);
+
 /* All that stands before <body>: the title, the style sheet, and a policy that
  * lets nothing else in. */
 void html_head(struct html *html, const struct report *report);

@@ -2,6 +2,7 @@
 
 #include "show/figures.h"
 #include "show/html.h"
+#include "show/language.h"
 
 /*
  * Content Security Policy Level 3, 2.3.1: the one block of style is let in by
@@ -26,6 +27,12 @@ put_policy(struct buffer *out, struct span style)
 	    text);
 }
 
+const char *
+html_language(void)
+{
+	return IN("the code of this language", "en");
+}
+
 void
 html_head(struct html *html, const struct report *report)
 {
@@ -34,8 +41,10 @@ html_head(struct html *html, const struct report *report)
 
 	for (size_t i = 0; html_style[i] != NULL; i++)
 		(void)buffer_text(&style, "%s", html_style[i]);
-	(void)buffer_text(out, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
-			       "<meta charset=\"utf-8\">\n");
+	(void)buffer_text(out,
+	    "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n"
+	    "<meta charset=\"utf-8\">\n",
+	    html_language());
 	put_policy(out, buffer_span(&style));
 	(void)buffer_text(out,
 	    "<meta name=\"viewport\" content=\""

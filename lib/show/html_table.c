@@ -1,6 +1,7 @@
 #include <utf8proc.h>
 
 #include "show/html.h"
+#include "show/language.h"
 
 /* What is longer is cut, with an ellipsis: a page is for reading. */
 enum { CELL_LONGEST = 400 };
@@ -59,9 +60,7 @@ put_head(struct buffer *out, const struct table *table)
 	for (size_t c = 0; c < table->columns_len; c++) {
 		const struct table_column *column = &table->columns[c];
 		const char *class = column->right ? " class=\"n\"" : "";
-		struct span name = column->heading == NULL
-				       ? column->name
-				       : span_of(column->heading);
+		struct span name = table_heading(column);
 
 		if (name.len == 0) {
 			(void)buffer_text(out, "<td></td>");
@@ -89,7 +88,7 @@ put_row(struct buffer *out, const struct table *table, size_t row,
 		    column->right ? " class=\"n\"" : "");
 		html_cell(out, column, buffer_span(scratch));
 		if (c == 0 && is_blank(buffer_span(scratch)))
-			(void)buffer_text(out, "(blank)");
+			(void)buffer_text(out, "%s", _("(blank)"));
 		(void)buffer_text(out, c == 0 ? "</th>" : "</td>");
 	}
 	(void)buffer_text(out, "</tr>\n");

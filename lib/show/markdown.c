@@ -2,6 +2,7 @@
 
 #include "show/figures.h"
 #include "show/form.h"
+#include "show/language.h"
 #include "show/markdown.h"
 #include "stream/visible.h"
 
@@ -145,9 +146,7 @@ put_head(struct buffer *out, const struct table *table)
 		const struct table_column *column = &table->columns[c];
 
 		(void)buffer_add_char(out, ' ');
-		markdown_text(out, column->heading == NULL
-				       ? column->name
-				       : span_of(column->heading));
+		markdown_text(out, table_heading(column));
 		(void)buffer_text(out, " |");
 	}
 	(void)buffer_text(out, "\n|");
@@ -195,7 +194,7 @@ show_markdown(struct page *page, const struct report *report)
 	page->ascii = false;
 	(void)buffer_text(&page->out, "# ");
 	said_count(&form, report);
-	(void)buffer_text(&form.said, " on ");
+	(void)buffer_text(&form.said, "%s", _(" on "));
 	figure_moment(&form.said, report->tally->now, report->zone);
 	put_said(&form, buffer_span(&form.said));
 	form.said.len = 0;

@@ -1,3 +1,4 @@
+#include "show/language.h"
 #include "show/svg.h"
 
 /* Names beside their bars as long as all are short, else above them. */
@@ -97,13 +98,16 @@ describe(struct bars *bars, struct buffer *desc)
 			most = row;
 	name_of(bars, most, ABOVE_WIDEST);
 	(void)buffer_text(desc,
-	    "A bar for each of %zu%s. The longest: ", bars->len,
-	    bars->len < bars->table->rows ? ", the first of the table" : "");
+	    bars->len < bars->table->rows
+		? _("A bar for each of %zu, the first of the table. The "
+		    "longest: ")
+		: _("A bar for each of %zu. The longest: "),
+	    bars->len);
 	(void)buffer_add_span(desc, buffer_span(&bars->label.out));
 	add_cell(bars, most, bars->figure);
 	(void)buffer_text(desc, ", ");
 	(void)buffer_add_span(desc, buffer_span(&bars->cell));
-	(void)buffer_text(desc, ". The table below has every figure.");
+	(void)buffer_text(desc, ". %s", _("The table below has every figure."));
 }
 
 void

@@ -1,4 +1,5 @@
 #include "show/figures.h"
+#include "show/language.h"
 #include "show/sections.h"
 #include "show/svg.h"
 
@@ -11,9 +12,9 @@ static const struct {
 	const char *class, *called;
 	unsigned int thick;
 } parts[CLOCK_PERCENTS] = {
-    {"half", "half within", 24},
-    {"most", "85 % within", 14},
-    {"tail", "95 % within", 4},
+    {"half", N_("half within"), 24},
+    {"most", N_("85 % within"), 14},
+    {"tail", N_("95 % within"), 4},
 };
 
 static void
@@ -36,7 +37,7 @@ put_words(struct buffer *out, const struct durations *took)
 {
 	for (int i = 0; i < CLOCK_PERCENTS; i++) {
 		(void)buffer_text(
-		    out, "%s%s ", i == 0 ? "" : ", ", parts[i].called);
+		    out, "%s%s ", i == 0 ? "" : ", ", _(parts[i].called));
 		figure_lasting(out, reach(took, i), FOR_PEOPLE);
 	}
 }
@@ -54,7 +55,8 @@ put_legend(struct buffer *out, const struct durations *took, unsigned int y)
 		    "y=\"%u\">%s</text><text class=\"figure\" x=\"%d%%\" "
 		    "dx=\"18\" y=\"%u\">",
 		    parts[i].class, 34 * i, y + CALLED - 4 - thick / 2, thick,
-		    34 * i, y + CALLED, parts[i].called, 34 * i, y + LASTING);
+		    34 * i, y + CALLED, _(parts[i].called), 34 * i,
+		    y + LASTING);
 		figure_lasting(out, reach(took, i), FOR_PEOPLE);
 		(void)buffer_text(out, "</text>\n");
 	}
@@ -86,8 +88,8 @@ put_kept(struct buffer *out, const struct clock_facts *facts, unsigned int y)
 	if (facts->promised == 0)
 		return;
 	(void)buffer_text(out,
-	    "<text class=\"soft end\" x=\"100%%\" y=\"%u\">in time: ",
-	    y + NAME);
+	    "<text class=\"soft end\" x=\"100%%\" y=\"%u\">%s", y + NAME,
+	    _("in time: "));
 	figure_share(out, facts->kept, facts->promised);
 	(void)buffer_text(out, "</text>\n");
 }
@@ -102,7 +104,8 @@ put_clock(struct buffer *out, const struct report *report, size_t row,
 
 	(void)buffer_text(out, "<text class=\"figure\" y=\"%u\">", y + NAME);
 	put_name(out, report, row);
-	(void)buffer_text(out, "%s</text>\n", took->n == 0 ? ": none yet" : "");
+	(void)buffer_text(
+	    out, "%s</text>\n", took->n == 0 ? _(": none yet") : "");
 	if (took->n == 0)
 		return;
 	put_kept(out, facts, y);
@@ -122,14 +125,14 @@ svg_clocks(struct html *html, const struct report *report)
 
 		if (took->n == 0)
 			continue;
-		(void)buffer_text(&desc, "From receipt to ");
+		(void)buffer_text(&desc, "%s", _("From receipt to "));
 		put_name(&desc, report, i);
 		(void)buffer_text(&desc, ": ");
 		put_words(&desc, took);
 		(void)buffer_text(&desc, ". ");
 	}
 	svg_open(html, (unsigned int)clocks.len * STEP,
-	    span_of("How long it took"), buffer_span(&desc));
+	    span_of(_("How long it took")), buffer_span(&desc));
 	for (size_t i = 0; i < clocks.len; i++)
 		put_clock(out, report, i, clocks.which[i]);
 	svg_close(html);

@@ -1,3 +1,4 @@
+#include "show/language.h"
 #include "show/svg.h"
 #include "show/trend_said.h"
 
@@ -207,7 +208,7 @@ svg_trend(struct html *html, const struct trend *trend, enum series series)
 
 	plot.most =
 	    round_up(xmr->limits && xmr->upper > most ? xmr->upper : most);
-	(void)buffer_text(&title, "%s, week by week", series_name(series));
+	(void)buffer_text(&title, _("%s, week by week"), series_word(series));
 	limits_said(&desc, trend, series);
 	(void)buffer_text(&desc, ". ");
 	signals_said(&desc, trend, series);
