@@ -1,5 +1,6 @@
 #include <inttypes.h>
 
+#include "show/language.h"
 #include "show/morning.h"
 #include "show/totals.h"
 
@@ -52,14 +53,6 @@ morning_silent(const struct report *report)
 	       (report->tally->complaints > 0 || report->selected);
 }
 
-static void
-put_piece(struct buffer *out, size_t start, uint64_t count, const char *what)
-{
-	if (count > 0)
-		(void)buffer_text(out, "%s%" PRIu64 " %s",
-		    out->len > start ? ", " : "", count, what);
-}
-
 /* What can be said of an export that does not tell what is open. */
 static bool
 said_unknown(struct buffer *out, const struct report *report)
@@ -68,13 +61,17 @@ said_unknown(struct buffer *out, const struct report *report)
 
 	if (report_is_log(report))
 		(void)buffer_text(out,
-		    "%" PRIu64 " records of a log, several a complaint",
+		    _("%" PRIu64 " records of a log, several a complaint"),
 		    complaints);
 	else if (complaints > 0 && report_lacks(report, ROLE_STATUS) &&
 		 report_lacks(report, ROLE_RESOLVED))
 		(void)buffer_text(out,
-		    "%" PRIu64 " complaint%s, nothing says which are resolved",
-		    complaints, complaints == 1 ? "" : "s");
+		    MANY("%" PRIu64
+			 " complaint, nothing says whether it is resolved",
+			"%" PRIu64
+			" complaints, nothing says which are resolved",
+			complaints),
+		    complaints);
 	else
 		return false;
 	return true;
@@ -85,13 +82,34 @@ said_calm(struct buffer *out, const struct report *report, uint64_t undated)
 {
 	const struct tally *tally = report->tally;
 
-	if (tally->open == 0)
-		(void)buffer_text(out, "%s",
-		    tally->complaints == 0 ? "no complaints"
-					   : "nothing is open");
+	if (tally->complaints == 0)
+		(void)buffer_text(out, "%s", _("no complaints"));
+	else if (tally->open == 0)
+		(void)buffer_text(out, "%s", _("nothing is open"));
+	else if (undated > 0)
+		(void)buffer_text(out, _("%" PRIu64 " open"), tally->open);
 	else
-		(void)buffer_text(out, "%s%" PRIu64 " open",
-		    undated > 0 ? "" : "nothing past a promise, ", tally->open);
+		(void)buffer_text(out,
+		    _("nothing past a promise, %" PRIu64 " open"), tally->open);
+}
+
+static void
+said_today(struct buffer *out, const struct morning *morning)
+{
+	if (!morning->more)
+		(void)buffer_text(
+		    out, _("%" PRIu64 " due today"), morning->today);
+	else
+		(void)buffer_text(
+		    out, _("%" PRIu64 " or more due today"), morning->today);
+}
+
+/* Between two of them. */
+static void
+comma(struct buffer *out, size_t start)
+{
+	if (out->len > start)
+		(void)buffer_text(out, ", ");
 }
 
 void
@@ -103,12 +121,23 @@ morning_said(struct buffer *out, const struct report *report)
 	if (said_unknown(out, report))
 		return;
 	morning_of(report, &morning);
-	put_piece(out, start, morning.late, "past a promise");
-	if (!morning.more || morning.late == 0)
-		put_piece(out, start, morning.today,
-		    morning.more ? "or more due today" : "due today");
-	put_piece(out, start, morning.unowned, "owned by nobody");
+	if (morning.late > 0)
+		(void)buffer_text(
+		    out, _("%" PRIu64 " past a promise"), morning.late);
+	if (morning.today > 0 && (!morning.more || morning.late == 0)) {
+		comma(out, start);
+		said_today(out, &morning);
+	}
+	if (morning.unowned > 0) {
+		comma(out, start);
+		(void)buffer_text(
+		    out, _("%" PRIu64 " owned by nobody"), morning.unowned);
+	}
 	if (out->len == start)
 		said_calm(out, report, morning.undated);
-	put_piece(out, start, morning.unreadable, "not readable");
+	if (morning.unreadable > 0) {
+		comma(out, start);
+		(void)buffer_text(
+		    out, _("%" PRIu64 " not readable"), morning.unreadable);
+	}
 }

@@ -31,7 +31,7 @@ void morning_of(const struct report *report, struct morning *morning);
  */
 bool morning_silent(const struct report *report);
 
-/* "7 past a promise, 3 owned by nobody": plain ASCII of our own. */
+/* "7 past a promise, 3 owned by nobody": words of our own. */
 void morning_said(struct buffer *out, const struct report *report);
 
 #endif

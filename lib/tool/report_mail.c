@@ -43,7 +43,7 @@ put_name(struct buffer *out, const char *path)
 	buffer_free(&page.out);
 }
 
-/* "7 past a promise, 3 owned by nobody - complaints.csv and 2 more" */
+/* "7 past a promise, 3 owned by nobody - complaints.csv (+2)" */
 static void
 put_subject(struct buffer *out, const struct report *report,
     const char *const *files, size_t len)
@@ -54,7 +54,7 @@ put_subject(struct buffer *out, const struct report *report,
 	(void)buffer_text(out, " - ");
 	put_name(out, files[0]);
 	if (len > 1)
-		(void)buffer_text(out, " and %zu more", len - 1);
+		(void)buffer_text(out, " (+%zu)", len - 1);
 }
 
 /* "ownup-report-2026-11-23.html", of the local day. */
