@@ -1,5 +1,6 @@
 #include "show/figures.h"
 #include "show/html.h"
+#include "show/language.h"
 #include "show/morning.h"
 #include "show/simple.h"
 
@@ -80,9 +81,7 @@ put_head(struct form *form, const struct table *table)
 	for (size_t c = 0; c < table->columns_len; c++) {
 		const struct table_column *column = &table->columns[c];
 
-		put_cell(form, column, "th",
-		    column->heading == NULL ? column->name
-					    : span_of(column->heading));
+		put_cell(form, column, "th", table_heading(column));
 	}
 	put(form, "</tr>\n");
 }
@@ -118,22 +117,34 @@ table(struct form *form, const struct table *table, const char *caption,
 static const struct form_kind kind = {
     heading, subheading, say, table, list_end, NULL, false, true, false};
 
+/* What stands in form->said, which is empty then. */
+static void
+put_said(struct form *form)
+{
+	html_said(&form->page->out, buffer_span(&form->said));
+	form->said.len = 0;
+}
+
 /* The line of the morning, and what was counted, and when. */
 static void
 put_top(struct form *form, const struct report *report)
 {
-	put(form, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
-		  "<meta charset=\"utf-8\">\n<title>");
-	morning_said(&form->page->out, report);
+	(void)buffer_text(&form->page->out,
+	    "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n"
+	    "<meta charset=\"utf-8\">\n<title>",
+	    html_language());
+	morning_said(&form->said, report);
+	html_said(&form->page->out, buffer_span(&form->said));
 	put(form, "</title>\n</head>\n<body>\n<h1>");
-	morning_said(&form->page->out, report);
+	put_said(form);
 	put(form, "</h1>\n<p>");
 	said_count(form, report);
-	(void)buffer_text(&form->said, " on ");
+	(void)buffer_text(&form->said, "%s", _(" on "));
 	figure_moment(&form->said, report->tally->now, report->zone);
-	html_said(&form->page->out, buffer_span(&form->said));
-	form->said.len = 0;
-	put(form, "; all of it, with charts, is in the attached page</p>\n");
+	(void)buffer_text(&form->said, "%s",
+	    _("; all of it, with charts, is in the attached page"));
+	put_said(form);
+	put(form, "</p>\n");
 }
 
 int
