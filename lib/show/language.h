@@ -44,9 +44,22 @@ language_many(const char *one, const char *many, bool is_one)
 	return is_one ? one : many;
 }
 
-#define _(text) (text)
+__attribute__((format_arg(2))) static inline const char *
+language_in(const char *key, const char *text)
+{
+	(void)key;
+	return text;
+}
+
+__attribute__((format_arg(1))) static inline const char *
+language_text(const char *text)
+{
+	return text;
+}
+
+#define _(text) language_text(text)
 #define MANY(one, many, n) language_many(one, many, (n) == 1)
-#define IN(context, text) (text)
+#define IN(context, text) language_in(context "\004" text, text)
 
 #endif
 #endif
