@@ -52,6 +52,32 @@ const struct phrase deeds_en[] = {
 		 "could may might must shall should not n't never cannot no to "
 		 "that if when how what why who which"},
 
+    /* what can be had, made and started without anything put right */
+    {"@hollow",
+	"investigation inquiry enquiry review audit plan plans group word "
+	"words meeting training coaching process processes "
+	"procedure procedures feedback supervisor guidance steps measures "
+	"improvements attention group groups report reports lesson lessons "
+	"awareness initiative programme program discussion discussions "
+	"conversation conversations improvement debrief refresher memo "
+	"reminder workshop"},
+    {"-repair", "%i _2 have|'ve|has|had|launched|started|opened _8!and|because "
+		"@hollow __3"},
+    {"-repair", "@hollow _6!@yours has|have|is|are|was|were|will __6"},
+    {"-sign", "@hollow _6!@yours has|have|is|are|was|were|will __8"},
+    {"-deed.done", "%i have|'ve _8!and|because @hollow __3"},
+    {"-repair", "%i have|'ve (also) brought|taken|put _3 up|place|motion"},
+    {"-repair", "%i have|'ve (also) made|put|left _2 note|notes (of|on|in)"},
+    {"-deed.done", "%i have|'ve (also) made|put|left _2 note|notes"},
+    {"-repair", "asked _6 to be|take|pay|improve|do (more|extra) "
+		"(careful|attention|care|better)"},
+    {"-repair.later", "%i _1 will|'ll|shall|'d (also) "
+		      "(report|explore|come|get|see|let|write) "
+		      "on|the|back|what|whether|you|to _6 "
+		      "on|options|you|do|know|possibilities"},
+    {"-repair.later", "will|'ll|shall (also) come|get|report back"},
+    {"-repair.later", "%i will|'ll|shall (also|then) let|see|find"},
+
     /* the perfect tense: done */
     {"repair",
 	"%i have|'ve _3!@between|@vague|@failed|had|@wrongly !@vague|@failed "
@@ -216,6 +242,42 @@ const struct phrase deeds_en[] = {
     {"-sign", "you visited|called|wrote|came|were|had|ordered|booked|waited|"
 	      "rang|told|asked __20"},
     {"-sign", "@day|morning|today __3 you|your"},
+
+    /* what forms say */
+    {"form", "feedback|goodwill|valued|values|volumes|inconvenience|"
+	     "dissatisfaction|dissatisfied|expectations"},
+    {"form", "as soon|quickly as (is) (soon|possible|we|there) possible|can"},
+    {"form", "rest|please|be assured"},
+    {"form", "on board"},
+    {"form", "bring|bringing|brought|draw|drawing this|it|your|the _3 to "
+	     "my|our attention"},
+    {"form", "take|takes|taking _4 seriously"},
+    {"-form", "i take that|this"},
+    {"form", "continually|constantly|continuously|always|continue "
+	     "(to) (strive|look|review|looking|striving|working|improve|work|"
+	     "improving|reviewing|monitor)"},
+    {"form", "lessons (have|will) (been|be) learned|learnt"},
+    {"form", "did|do|done everything|all|what|our (we|i|in|best) "
+	     "(could|can|our|my) (power|best)"},
+    {"form", "first|top|highest|number|main priority|one"},
+    {"form", "high|exceptional|unusually|exceptionally _1 demand|volume|"
+	     "number|volumes|call"},
+    {"form", "opportunity to put|review|respond|learn|look|improve|set"},
+    {"form", "look|looking|looked into (this|the|it|your|what|how)"},
+    {"form", "frustrating|disappointing|annoying|upsetting _2 "
+	     "(this|it) (must|is|was|may)"},
+    {"form", "hear|read that|of|about your|you _4 "
+	     "experience|unhappy|disappointed|visit|dissatisfied|trouble"},
+    {"form", "fair|reasonable|satisfactory|good "
+	     "outcome|conclusion|way|solution|resolution|compromise"},
+    {"form", "keep you posted|updated|informed"},
+    {"form", "earn|regain|restore|keep your trust|confidence"},
+    {"form", "in due course"},
+    {"form", "consider the|this|your matter|case|complaint|file closed"},
+    {"form", "in line with|our|the _2 policy|procedure|procedures|guidance|"
+	     "guidelines|regulations"},
+    {"form", "not uphold|upheld"},
+    {"form", "learn|learning from this|it|your|what"},
 
     /* the past: a fault or a repair */
     {"deed", "%i (then|also|only|simply|first|stupidly|even|once|myself|"

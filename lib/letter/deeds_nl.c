@@ -42,7 +42,7 @@ const struct phrase deeds_nl[] = {
 	"geoordeeld besloten afgewezen geweigerd voorgelegd opgeleverd "
 	"verzekerd beloofd toegezegd gewacht gewaarschuwd betaald "
 	"gebleken gemaakt gewenst getreurd vertrouwd "
-	"genomen begonnen verlangd verwacht gelet getroffen bezorgdheid"},
+	"~heid genomen begonnen verlangd verwacht gelet getroffen bezorgdheid"},
     {"@harm", "geblokkeerd gerekend laten verloren vergeten verzuimd genegeerd "
 	      "beschadigd weggegooid afgebeld doodgezwegen verdaan gemist "
 	      "geweigerd afgewezen vertraagd verwisseld overgeslagen "
@@ -63,10 +63,34 @@ const struct phrase deeds_nl[] = {
 		  "ge~en|ge~d|langsge~|terugge~|afge~|heenge~|doorge~"},
     {"deed.done", "@link ik|wij|we _10!@clause !@vague @participle "
 		  "(en) heb|hebben|had|hadden"},
+    {"deed", "%did __16!@clause !@vague|@nor @participle"},
     {"deed", "ik|wij|we had|hadden _10!@clause|@vague !@vague|@nor "
 	     "@participle"},
     {"deed", "ik|wij|we _1 heb|hebben _12!@clause|@vague !@vague @participle"},
     {"deed", "heb|hebben ik|wij|we _14!dat|omdat @harm"},
+
+    /* what can be held, made and started without anything put right */
+    {"@hollow",
+	"onderzoek werkgroep plan overleg aantekening notitie gesprek "
+	"teamoverleg werkoverleg evaluatie verslag leidinggevende maatregelen "
+	"verbeterplan actieplan training scholing rapport aandacht "
+	"aandachtspunt lering lessen bespreking instructie cursus agenda "
+	"onderzoeken gesprekken verbeteringen verbetering aangesproken "
+	"bespreekbaar kaart"},
+    {"-repair", "%did _12!en|@clause @hollow __4"},
+    {"-deed.done", "%did _12!en|@clause @hollow __4"},
+    {"-repair", "is|zijn|wordt|worden _6 @hollow __4"},
+    {"-sign", "is|zijn|wordt|worden _6 @hollow __4"},
+    {"-sign", "@hollow is|zijn|wordt|worden __6"},
+    {"-repair", "gevraagd|verzocht|opgedragen (om|voortaan) "
+		"(beter|extra|goed|meer|op|scherper|voortaan|alert) "
+		"(op|te|te|alert|zorgvuldiger) letten|zijn|werken"},
+    {"-repair", "ploeg|team|collega's|medewerkers gevraagd|verzocht "
+		"beter|voortaan|extra|alert|om"},
+    {"-repair.later",
+	"kom|komen _3!morgen|@day|langs (er) _6!langs|@day (op) terug"},
+    {"-repair.later", "kom|komen ik|wij|we (hierbij|nu) terug op"},
+    {"-repair.later", "breng|brengen|doe|doen _3 verslag|uit"},
 
     /* recent, or with something new: a repair */
     {"@recent",
@@ -156,8 +180,9 @@ const struct phrase deeds_nl[] = {
 	     "weer|nu|alweer|klaar|morgen|vandaag|vanmiddag|thuis|terug"},
     {"-sign", "komt|gaat|is|zijn|staat _6 in behandeling|orde|beeld|contact|"
 	      "gesprek"},
-    {"sign", "morgen|morgenavond|morgenochtend|vanaf|per|vanavond"},
+    {"sign", "morgen|morgenavond|morgenochtend|vanavond !kunt|kun|kan"},
     {"sign", "@day|morgen|vannacht|gisteren|vanochtend|vanmorgen "
+	     "_3!kunt|kun|kan|@clause "
 	     "ik|wij|we|hij|zij|krijgt|komt|haalt|brengt|staat|is|zijn|zit|"
 	     "hakt|belt|heb|hebben|ben"},
     {"sign", "ik|wij|we|hij|zij|u|je _2 __10!@clause|@wrong "
@@ -177,7 +202,30 @@ const struct phrase deeds_nl[] = {
     {"-sign", "is|zijn|wordt|worden (er) (lessen|zijn) __8 @vague|getrokken"},
     {"-sign", "als|indien|mocht|zodra __20"},
     {"-sign", "u|je kunt|kan|hoort __14"},
+    {"-sign", "kunt|kun|kan u|je __14"},
     {"-sign", "excuses|excuus|sorry|spijt|spijt (mij) (dat|wat|voor) __20"},
+
+    /* what forms say */
+    {"form", "feedback|coulance|coulancegebaar|dienstverlening|beterschap|"
+	     "gekkenhuis|ongemak|ongenoegen|prioriteit|teleurstelling|"
+	     "frustratie|onvrede|ontevreden"},
+    {"form", "zo snel|spoedig (als) mogelijk"},
+    {"form", "onder onze|de|mijn aandacht"},
+    {"form", "neem|nemen|nam|namen _6!@nor serieus|hoog"},
+    {"form", "op de hoogte"},
+    {"form", "lering|lessen _4 trekken|getrokken"},
+    {"form", "leren hiervan|daarvan|ervan"},
+    {"form", "alles _4 gedaan|aan|doen"},
+    {"form", "nu eenmaal"},
+    {"form", "verwachting~ _2 voldaan|voldeed|voldeden|waargemaakt"},
+    {"form", "zodra wij|we|er|ik|meer"},
+    {"form", "te lezen|horen|vernemen dat|van"},
+    {"form", "richtlijn|richtlijnen|retourbeleid"},
+    {"form", "dank|bedankt|fijn (u|je) dat|voor u|je|het|uw _6 "
+	     "delen|melden|gemeld|bracht|gedeeld|melding|brengen"},
+    {"form", "redelijke|passende oplossing|uitkomst|tegemoetkoming"},
+    {"form", "beschouw|beschouwen _4 gesloten|afgedaan|afgehandeld"},
+    {"form", "werken (wij|we) hard|elke|continu|voortdurend"},
 
     /* the past tense: ik stopte, stopte ik; a fault or a repair */
     {"@irregular",

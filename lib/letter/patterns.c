@@ -15,7 +15,7 @@ meaning_of(struct span name)
 {
 	static const char *const others[MEANING_COUNT - MEANING_LATER] = {
 	    "repair.later", "date", "apology", "but.after", "deed", "deed.done",
-	    "sign", "closing"};
+	    "sign", "form", "closing"};
 	int found = component_named(name);
 
 	if (found >= 0)

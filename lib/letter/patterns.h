@@ -21,6 +21,7 @@ enum meaning {
 	MEANING_DEED,	   /* what the writer did, for good or ill ... */
 	MEANING_DEED_DONE, /* ... in the perfect tense */
 	MEANING_SIGN,	   /* that something may be put right */
+	MEANING_FORM,	   /* what letters by the thousand say */
 	MEANING_CLOSING,   /* "Kind regards": a name comes after it */
 	MEANING_COUNT
 };

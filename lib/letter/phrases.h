@@ -18,6 +18,8 @@
  *	deed		what the writer did, be it a fault or its repair
  *	deed.done	the same in the perfect tense, as repairs are told
  *	sign		of a repair, too weak but in a letter that owns
+ *	form		what is in every letter of that office: where it
+ *			stands, deeds and signs are not weighed
  *	closing		what comes before the name under a letter
  *	date		a date or a term in words
  *	apology		a word that makes it a sentence of apology

@@ -9,7 +9,8 @@ enum {
 	OWNS = MEANING_COMPONENT + (int)COMPONENT_RESPONSIBILITY,
 	REPAIRS = MEANING_COMPONENT + (int)COMPONENT_REPAIR,
 	REGRETS = MEANING_COMPONENT + (int)COMPONENT_REGRET,
-	EXPLAINS = MEANING_COMPONENT + (int)COMPONENT_EXPLANATION
+	EXPLAINS = MEANING_COMPONENT + (int)COMPONENT_EXPLANATION,
+	FORGIVES = MEANING_COMPONENT + (int)COMPONENT_FORGIVENESS
 };
 
 /* The first hit that means this, or NULL. */
@@ -29,14 +30,19 @@ sentence_of(const struct sincerity *judge, const struct hit *hit)
 	return judge->prose.words[hit->first].sentence;
 }
 
-/* Who takes it back does not tell what he did in order to own it. */
+/* Who takes it back does not tell what he did in order to own it; who writes
+ * as forms do has to say it in so many words. */
 static bool
-takes_back(struct sincerity *judge)
+is_doubtful(struct sincerity *judge)
 {
-	return first_of(judge, RULE_CONDITIONAL) != NULL ||
-	       first_of(judge, RULE_FEELINGS) != NULL ||
-	       first_of(judge, RULE_BUT) != NULL ||
-	       first_of(judge, RULE_BLAME) != NULL;
+	static const unsigned doubts[] = {RULE_CONDITIONAL, RULE_FEELINGS,
+	    RULE_BUT, RULE_BLAME, RULE_UNDERSTANDING, RULE_INTENT,
+	    RULE_INCONVENIENCE, RULE_REGRET_ONLY, MEANING_FORM};
+
+	for (size_t i = 0; i < sizeof(doubts) / sizeof(doubts[0]); i++)
+		if (first_of(judge, doubts[i]) != NULL)
+			return true;
+	return false;
 }
 
 static bool
@@ -112,8 +118,9 @@ sincerity_infer(struct sincerity *judge)
 {
 	struct hit *fault = first_of(judge, OWNS);
 	struct hit *repair = first_of(judge, REPAIRS);
-	bool sorry = first_of(judge, REGRETS) != NULL;
-	bool sincere = sorry && !takes_back(judge);
+	bool sorry = first_of(judge, REGRETS) != NULL ||
+		     first_of(judge, FORGIVES) != NULL;
+	bool sincere = sorry && !is_doubtful(judge);
 
 	if (fault == NULL && sincere) {
 		fault = find_fault(judge);
