@@ -28,8 +28,8 @@ int mail_to_from(struct mail_to *mail_to, const char *text, struct error *err)
 /*
  * What the options left open: to OWNUP_MAIL_TO, else to cron's MAILTO, each a
  * list with commas in which a bare name is one of this host, else to who runs
- * this, NAME@localhost; from OWNUP_MAIL_FROM, else from him.  -1: one of these
- * is no address, or nobody can be found.
+ * this, NAME@localhost by LOGNAME or USER, else to the postmaster; from
+ * OWNUP_MAIL_FROM, else from who runs this.  -1: one of these is no address.
  */
 int mail_to_settle(struct mail_to *mail_to, struct error *err)
     __attribute__((warn_unused_result));

@@ -77,6 +77,8 @@ def allocations(folder):
     for form in ("html", "md"):
         sweep("report --to " + form, report + ["--to", form, few], library,
             folder)
+    sweep("report --to mail", report + ["--to", "mail", "--mail-to", "a@b.nl",
+        "--anonymous", few], library, folder)
     sweep("report --to json", report + ["--to", "json", "--by", "Type,Status",
         some], library, folder)
 
