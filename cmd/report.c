@@ -7,9 +7,11 @@
 #include "show/report.h"
 #include "tally/tally.h"
 #include "tool/by.h"
+#include "tool/facts.h"
 #include "tool/locale.h"
 #include "tool/mail_to.h"
 #include "tool/options.h"
+#include "tool/part.h"
 #include "tool/print.h"
 #include "tool/private.h"
 #include "tool/report_mail.h"
@@ -24,11 +26,24 @@ struct wanted {
 	struct mail_to mail_to;
 	bool quiet; /* nothing, when there is nothing to do */
 	struct private private;
+	bool partial; /* what was counted, in place of show */
+	bool merge;   /* the files are partials */
 	const char *const *files;
 	size_t files_len;
 };
 
-enum { BY = 256, SECTION, TO, MAIL_TO, MAIL_FROM, QUIET, ANONYMOUS, KEY };
+enum {
+	BY = 256,
+	SECTION,
+	TO,
+	MAIL_TO,
+	MAIL_FROM,
+	QUIET,
+	ANONYMOUS,
+	KEY,
+	PARTIAL,
+	MERGE
+};
 
 static const struct option_row rows[] = {
     {BY, "by", "COLUMN,...", "count by these columns or roles, too"},
@@ -43,43 +58,21 @@ static const struct option_row rows[] = {
     {ANONYMOUS, "anonymous", NULL,
 	"no customer's name, and none of their words"},
     {KEY, "key", "FILE", "what pseudonyms are made with (OWNUP_KEY)"},
+    {PARTIAL, "partial", NULL, "what was counted, to be merged, and no report"},
+    {MERGE, "merge", NULL, "the files are partials: one report of them all"},
     {0, NULL, NULL, NULL},
 };
 
 static const char *const usage[] = {
     "report [--by COLUMN,...] [--section NAME,...] [--to FORM]\n"
-    "              [-l LEDGER] [-i ID] [-w TERMS] [FILE ...]",
+    "              [-l LEDGER] [-i ID] [-w TERMS] [--partial] [FILE ...]",
+    "report --merge [--section NAME,...] [--to FORM | --partial] [PARTIAL ...]",
     NULL};
 
 static const char *const examples[] = {"report complaints.csv",
     "report --by category,owner --section totals complaints.csv",
     "report --to json -w 'age<30d' complaints.csv | jq .totals",
     "report --to mail --quiet-if-nothing complaints.csv | sendmail -t", NULL};
-
-/* "totals,clocks" */
-static int
-take_sections(struct wanted *wanted, struct span text, struct error *err)
-{
-	for (size_t at = 0; at <= text.len;) {
-		struct span name = {text.at + at, 0};
-		int section;
-
-		while (at + name.len < text.len && name.at[name.len] != ',')
-			name.len++;
-		section = section_find(name);
-		if (section < 0) {
-			error_remedy(err,
-			    "there are totals, now, ageing, owners, clocks, "
-			    "trend, causes, worked and guarantee");
-			return error_set(err,
-			    "--section: no section is \"%.*s\"",
-			    name.len > 80 ? 80 : (int)name.len, name.at);
-		}
-		wanted->sections |= 1U << section;
-		at += name.len + 1;
-	}
-	return 0;
-}
 
 static int
 take_form(struct wanted *wanted, const char *text, struct error *err)
@@ -115,7 +108,7 @@ take(void *arg, int letter, const char *text, struct error *err)
 	case BY:
 		return by_read(&wanted->by, text, err);
 	case SECTION:
-		return take_sections(wanted, span_of(text), err);
+		return sections_read(&wanted->sections, span_of(text), err);
 	case MAIL_TO:
 		return mail_to_add(&wanted->mail_to, text, err);
 	case MAIL_FROM:
@@ -128,6 +121,12 @@ take(void *arg, int letter, const char *text, struct error *err)
 		return 0;
 	case KEY:
 		wanted->private.file = text;
+		return 0;
+	case PARTIAL:
+		wanted->partial = true;
+		return 0;
+	case MERGE:
+		wanted->merge = true;
 		return 0;
 	default:
 		return take_form(wanted, text, err);
@@ -156,6 +155,29 @@ judge_pairs(const struct wanted *wanted, struct error *err)
 	return 0;
 }
 
+/* What a partial is made of, and what can be asked of partials. */
+static int
+judge_parts(const struct wanted *wanted, const struct options *options,
+    struct error *err)
+{
+	if (wanted->partial &&
+	    (wanted->show != NULL || wanted->mail || wanted->quiet))
+		return error_set(err,
+		    "--partial is no report: --to and --quiet-if-nothing are "
+		    "for --merge");
+	if (wanted->merge && (options->ids_len > 0 || options->terms_len > 0 ||
+				 options->now != NULL || wanted->private.on))
+		return error_set(err,
+		    "-i, -w, --now and --anonymous are for the parts, with "
+		    "--partial");
+	if (wanted->merge && wanted->partial &&
+	    (wanted->by.len > 0 || wanted->sections != 0))
+		return error_set(err,
+		    "--merge --partial keeps all that was counted: no "
+		    "--section, no --by");
+	return 0;
+}
+
 /* What the environment says of what the options left open. */
 static int
 settle(struct wanted *wanted, struct error *err)
@@ -167,12 +189,17 @@ settle(struct wanted *wanted, struct error *err)
 
 /* Whether the options make sense together. */
 static int
-judge(struct wanted *wanted, struct error *err)
+judge(struct wanted *wanted, const struct options *options, struct error *err)
 {
 	unsigned int sections = wanted->sections;
 
-	if (judge_pairs(wanted, err) < 0)
+	if (judge_pairs(wanted, err) < 0 ||
+	    judge_parts(wanted, options, err) < 0)
 		return -1;
+	if (wanted->show == NULL && !wanted->mail)
+		wanted->show = show_text;
+	if (wanted->merge)
+		return 0;
 	if (wanted->show == show_csv && wanted->by.len > 0 && sections == 0)
 		return 0; /* the one table is that of --by */
 	if (wanted->show == show_csv && (wanted->by.len > 0 || sections == 0 ||
@@ -196,8 +223,8 @@ counted(const struct wanted *wanted)
 
 	if (wanted->mail || wanted->quiet)
 		sections |= MORNING_SECTIONS;
-	if (wanted->show == show_html)
-		sections |= section_bit(SECTION_TOTALS);
+	if (wanted->show == show_html || wanted->partial)
+		sections = PART_COUNTS(sections);
 	return sections;
 }
 
@@ -210,7 +237,7 @@ count(struct wanted *wanted, struct run *run, struct tally *tally)
 	struct standings standings = {.coverage = {.columns = 0}};
 
 	tally->by_person =
-	    run_roles(run)->column[ROLE_OWNER] >= 0 || run_ledger(run) != NULL;
+	    roles_know(run_roles(run), ROLE_OWNER) || run_ledger(run) != NULL;
 	while (run_next(run)) {
 		(void)run_laid(run); /* what is not selected was seen, too */
 		if (!run_selected(run))
@@ -231,122 +258,136 @@ count(struct wanted *wanted, struct run *run, struct tally *tally)
 	return tally_finish(tally);
 }
 
-/* What the ledger says of itself.  -1 for want of memory. */
-static int
-look_into(const struct ledger *ledger, struct ledger_facts *facts)
-{
-	struct ledger_counts counts = ledger_count(ledger);
-	struct ledger_clash *clashes;
-	struct error err;
-	int64_t found;
-
-	error_clear(&err);
-	found = ledger_clashes(ledger, &clashes, &err);
-	if (found < 0)
-		return -1;
-	*facts = (struct ledger_facts){.deeds = counts.deeds,
-	    .seen = counts.complaints - counts.unseen,
-	    .unseen = counts.unseen,
-	    .odd = counts.odd,
-	    .clashes = (uint64_t)found};
-	if (found > 0) {
-		facts->first.at = clashes[0].at;
-		facts->first.deed = deed_name(clashes[0].deed);
-		facts->first.id = clashes[0].id;
-		facts->first.by = clashes[0].by;
-		facts->first.owner = clashes[0].owner;
-	}
-	free(clashes);
-	return 0;
-}
-
 static void
-show(const struct wanted *wanted, struct run *run, const struct tally *tally,
-    const struct ledger_facts *ledger, struct messages *messages)
+show(const struct wanted *wanted, const struct report *report,
+    struct messages *messages)
 {
-	const struct dates *dates = run_dates(run);
-	const struct promise_terms *terms = run_terms(run);
-	struct report report = {.tally = tally,
-	    .roles = run_roles(run),
-	    .columns = run_columns(run),
-	    .by = wanted->by.name,
-	    .by_len = wanted->by.len,
-	    .selected = run_selects(run),
-	    .zone = run_zone(run),
-	    .profile = profile_name(terms->profile),
-	    .due_counts = !terms->chosen,
-	    .ledger = ledger,
-	    .anonymous = wanted->private.on,
-	    .told = ledger == NULL ? 0 : complaint_shows(LEDGER_ALL)};
-
-	for (int role = 0; role < ROLES; role++)
-		if ((STANDING_ROLES & ROLE_BIT(role)) != 0 &&
-		    role_is_date((enum role)role) &&
-		    report.roles->column[role] >= 0)
-			report.dates[role] = &dates->column[role];
 	if (wanted->quiet && messages->status == STATUS_DONE &&
-	    morning_silent(&report))
+	    morning_silent(report))
 		return;
 	if (wanted->show != show_json && wanted->show != show_csv)
 		locale_speak();
 	if (wanted->mail)
-		report_mail(&report, &wanted->mail_to, wanted->files,
+		report_mail(report, &wanted->mail_to, wanted->files,
 		    wanted->files_len, messages);
 	else
-		print_report(wanted->show, &report, messages);
+		print_report(wanted->show, report, messages);
 }
 
 /* A report of a part of the stream would be believed: there is none then. */
 static void
-report(struct wanted *wanted, struct run *run, struct messages *messages)
+report(struct wanted *wanted, const struct options *options, struct run *run,
+    struct messages *messages)
 {
 	struct tally *tally = tally_new(counted(wanted), wanted->by.len,
 	    run_now(run), zone_day(run_zone(run), run_now(run)));
 	const struct ledger *ledger = run_ledger(run);
 	struct ledger_facts facts;
+	struct report report;
+	struct part part = {
+	    &report, tally, wanted->sections, run, options, {NULL, 0}};
 
+	if (tally != NULL && wanted->partial)
+		repeats_keep(tally->repeats);
 	if (tally == NULL || count(wanted, run, tally) < 0 ||
-	    (ledger != NULL && look_into(ledger, &facts) < 0))
+	    (ledger != NULL && facts_of(ledger, &facts) < 0)) {
 		messages_say(messages, STATUS_FAILED, NULL, "out of memory");
-	else if (messages->status != STATUS_FAILED) {
-		tally->sections = wanted->sections; /* what is shown of it */
-		show(wanted, run, tally, ledger == NULL ? NULL : &facts,
-		    messages);
+	} else if (messages->status != STATUS_FAILED) {
+		facts_report(run, tally, &report);
+		report.ledger = ledger == NULL ? NULL : &facts;
+		report.by = wanted->by.name;
+		report.by_len = wanted->by.len;
+		report.anonymous = wanted->private.on;
+		if (!wanted->partial) /* what is shown of it */
+			tally->sections = wanted->sections;
+		part.pseudonym = private_sign(&wanted->private, &wanted->by);
+		if (wanted->partial)
+			print_page(part_show, &part, messages);
+		else
+			show(wanted, &report, messages);
 	}
 	tally_free(tally);
+}
+
+/* The report of partials, which err stops. */
+static int
+put_together(const struct wanted *wanted, struct merge *merge,
+    struct report *report, struct error *err)
+{
+	struct merge_view view = {.by = &wanted->by,
+	    .sections = wanted->sections,
+	    .one_table = wanted->show == show_csv};
+
+	if (wanted->mail || wanted->quiet)
+		view.needs = MORNING_SECTIONS;
+	if (merge == NULL)
+		return error_set(err, "out of memory");
+	if (merge_read(merge, wanted->files, wanted->files_len, err) < 0 ||
+	    merge_report(merge, report, err) < 0)
+		return -1;
+	return wanted->partial ? 0 : merge_narrow(merge, &view, report, err);
+}
+
+static void
+merge(const struct wanted *wanted, struct messages *messages)
+{
+	struct merge *merge = merge_new(wanted->partial);
+	struct report report;
+	struct error err;
+
+	error_clear(&err);
+	if (put_together(wanted, merge, &report, &err) < 0)
+		messages_error(messages, STATUS_FAILED, &err);
+	else if (wanted->partial)
+		print_page(merge_show, merge, messages);
+	else
+		show(wanted, &report, messages);
+	merge_free(merge);
+}
+
+/* The report of exports. */
+static void
+read_exports(struct wanted *wanted, const struct options *options,
+    struct messages *messages)
+{
+	struct run_plan plan = {.roles = standing_roles(counted(wanted))};
+	struct run *run = run_open(options, &plan, messages);
+	struct error err;
+
+	error_clear(&err);
+	if (run == NULL)
+		return;
+	if (by_bind(&wanted->by, run, &err) < 0 ||
+	    (wanted->private.on &&
+		private_bind(&wanted->private, &wanted->by, run, &err) < 0))
+		messages_error(messages, STATUS_FAILED, &err);
+	else
+		report(wanted, options, run, messages);
+	run_close(run);
 }
 
 int
 main(int argc, char **argv)
 {
-	struct wanted wanted = {.show = show_text};
-	struct run_plan plan = {.roles = 0};
+	struct wanted wanted = {.show = NULL};
 	struct options options;
 	struct messages messages;
-	struct run *run = NULL;
 	struct error err;
 	int status;
 
 	error_clear(&err);
 	status = options_read(&options, &tool, argc, argv, &wanted, &messages);
 	if (status < 0 &&
-	    (judge(&wanted, &err) < 0 || settle(&wanted, &err) < 0))
+	    (judge(&wanted, &options, &err) < 0 || settle(&wanted, &err) < 0))
 		status = options_wrong(&tool, &messages, &err);
 	if (status >= 0)
 		goto out;
 	wanted.files = options.files;
 	wanted.files_len = options.files_len;
-	plan.roles = standing_roles(counted(&wanted));
-	run = run_open(&options, &plan, &messages);
-	if (run != NULL &&
-	    (by_bind(&wanted.by, run, &err) < 0 ||
-		(wanted.private.on &&
-		    private_bind(&wanted.private, &wanted.by, run, &err) < 0)))
-		messages_error(&messages, STATUS_FAILED, &err);
-	else if (run != NULL)
-		report(&wanted, run, &messages);
-	if (run != NULL)
-		run_close(run);
+	if (wanted.merge)
+		merge(&wanted, &messages);
+	else
+		read_exports(&wanted, &options, &messages);
 	status = messages.status;
 out:
 	mail_to_free(&wanted.mail_to);

@@ -110,6 +110,14 @@ struct ledger_counts {
 };
 struct ledger_counts ledger_count(const struct ledger *ledger);
 
+/* Of all deeds, in whatever order they stand: two ledgers with other deeds have
+ * another one. */
+uint64_t ledger_hash(const struct ledger *ledger);
+
+/* The complaints with deeds that ledger_lay asked for, one a call; *place is 0
+ * before the first.  False: there are no more. */
+bool ledger_seen(const struct ledger *ledger, size_t *place, struct span *id);
+
 /*
  * A deed that was impossible when it came, because of deeds before it: two
  * took one complaint apart from each other, and the first keeps it.

@@ -36,6 +36,14 @@ role_map_says(const struct role_map *map, enum role role, struct span *column)
 	return true;
 }
 
+struct span
+role_map_closing(const struct role_map *map, size_t i)
+{
+	if (i >= map->closing_len)
+		return (struct span){NULL, 0};
+	return (struct span){map->closing[i].text, map->closing[i].len};
+}
+
 bool
 role_map_closes(const struct role_map *map, const struct name *word)
 {

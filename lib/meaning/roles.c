@@ -1,5 +1,6 @@
 #include <stdio.h>
 
+#include "meaning/role_map.h"
 #include "meaning/roles_bind.h"
 
 /* Each with the name of a second column of ours (roles_new_name). */
@@ -142,4 +143,15 @@ roles_nobody(const struct roles *roles, struct span owner)
 	return owner_is_nobody(owner) ||
 	       (roles->nobody != NULL &&
 		   span_is(span_trim(owner), roles->nobody));
+}
+
+bool
+roles_know(const struct roles *roles, enum role role)
+{
+	struct span column;
+
+	if (roles->column[role] >= 0)
+		return true;
+	return roles->growing && role_map_says(roles->map, role, &column) &&
+	       column.len > 0;
 }

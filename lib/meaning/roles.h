@@ -62,6 +62,9 @@ void role_map_free(struct role_map *map);
 int role_map_add(struct role_map *map, const char *text, struct error *err)
     __attribute__((warn_unused_result));
 
+/* The closing words that it adds, one by one from 0; at == NULL: no more. */
+struct span role_map_closing(const struct role_map *map, size_t i);
+
 /*
  * Which column serves which role.  A column may serve one role only, save
  * CFPB's response to the consumer (status and resolution), and what --map says
@@ -127,6 +130,9 @@ int roles_written(const struct roles *roles, enum role role);
 struct span roles_new_name(
     const struct roles *roles, enum role role, const struct columns *columns);
 void roles_made(struct roles *roles, enum role role, int column);
+
+/* Whether a role has a column, or --map names one that JSON may bring yet. */
+bool roles_know(const struct roles *roles, enum role role);
 
 /* "this export has no column for id; it has: a, b, …" with the --map line
  * that would mend it.  Always -1. */

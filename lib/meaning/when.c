@@ -82,6 +82,17 @@ keep(char text[64], struct span value)
 	text[n] = '\0';
 }
 
+/* The same of the least in the order of the bytes, whenever it comes. */
+static void
+keep_least(char text[64], struct span value)
+{
+	char one[64] = "";
+
+	keep(one, value);
+	if (text[0] == '\0' || strcmp(one, text) < 0)
+		memcpy(text, one, sizeof(one));
+}
+
 void
 when_start(struct when_column *column, bool utc)
 {
@@ -160,6 +171,20 @@ when_settle(struct when_column *column, struct span name, enum day_order option,
 	return -1;
 }
 
+/* What the settled order stands on, when all values have been read. */
+static void
+note_order(struct when_column *column, enum says says)
+{
+	enum says proof = column->order == ORDER_DMY ? SAYS_DMY : SAYS_MDY;
+
+	if (column->order == ORDER_UNKNOWN || column->by == ORDER_BY_OPTION)
+		return;
+	if (says == proof)
+		column->by = ORDER_BY_VALUES;
+	else if (says == SAYS_OPEN && column->by == ORDER_BY_NOTHING)
+		column->by = ORDER_BY_SYSTEM;
+}
+
 /* A value that is not the last one. */
 static enum when_read
 read_fresh(struct when_column *column, struct zone *zone, struct span value,
@@ -174,9 +199,7 @@ read_fresh(struct when_column *column, struct zone *zone, struct span value,
 						   : WHEN_UNREADABLE;
 		when_shape_learn(&column->shape, value, &f);
 	}
-	if (form_says(&f) == SAYS_OPEN && column->by == ORDER_BY_NOTHING &&
-	    column->order != ORDER_UNKNOWN)
-		column->by = ORDER_BY_SYSTEM;
+	note_order(column, form_says(&f));
 	if (!form_order(&f, column->order) ||
 	    !form_when(&f, zone, column->utc, out, odd))
 		return WHEN_UNREADABLE;
@@ -193,7 +216,7 @@ count(struct when_column *column, enum when_read got, enum zone_odd odd,
 		return;
 	case WHEN_UNREADABLE:
 		column->unreadable++;
-		keep(column->bad, value);
+		keep_least(column->bad, value);
 		return;
 	case WHEN_READ:
 		column->read++;

@@ -66,7 +66,7 @@ enum day_order { ORDER_UNKNOWN, ORDER_DMY, ORDER_MDY };
 enum order_by {
 	ORDER_BY_NOTHING, /* no value has needed it */
 	ORDER_BY_OPTION,
-	ORDER_BY_VALUES, /* a day over 12 stood in the head of the stream */
+	ORDER_BY_VALUES, /* a day over 12 stands in the column */
 	ORDER_BY_SYSTEM	 /* these headers write only one order */
 };
 
@@ -105,7 +105,7 @@ struct when_column {
 	uint64_t proof_mdy; /* … and month first … */
 	uint64_t open;	    /* … and that need an order but prove none */
 	uint64_t none, read, unreadable, gaps, overlaps;
-	char bad[64];	      /* the first value that could not be read */
+	char bad[64];	      /* the least value that could not be read */
 	char example[64];     /* the first value that needed an order */
 	char example_dmy[64]; /* the first that proves day first … */
 	char example_mdy[64]; /* … and month first */

@@ -31,3 +31,20 @@ ageing_add(struct ageing *ageing, int64_t now, int64_t received, struct span id)
 	ageing->oldest = received;
 	ageing->oldest_id = one;
 }
+
+void
+ageing_take(struct ageing *ageing, const struct ageing *part)
+{
+	for (int i = 0; i < AGES; i++)
+		ageing->open[i] += part->open[i];
+	ageing->undated += part->undated;
+	if (part->dated > 0 &&
+	    (ageing->dated == 0 || part->oldest < ageing->oldest ||
+		(part->oldest == ageing->oldest &&
+		    example_compare(&part->oldest_id, &ageing->oldest_id) <
+			0))) {
+		ageing->oldest = part->oldest;
+		ageing->oldest_id = part->oldest_id;
+	}
+	ageing->dated += part->dated;
+}

@@ -30,4 +30,7 @@ struct ageing {
 void ageing_add(
     struct ageing *ageing, int64_t now, int64_t received, struct span id);
 
+/* Adds what was counted of a part, with the same now. */
+void ageing_take(struct ageing *ageing, const struct ageing *part);
+
 #endif

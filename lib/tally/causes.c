@@ -41,11 +41,11 @@ causes_free(struct causes *causes)
 }
 
 static void
-count(struct cause *cause, bool open, bool reopened)
+add(struct cause *to, const struct cause *cause)
 {
-	cause->complaints++;
-	cause->open += open;
-	cause->reopened += reopened;
+	to->complaints += cause->complaints;
+	to->open += cause->open;
+	to->reopened += cause->reopened;
 }
 
 static int
@@ -62,8 +62,8 @@ more(struct causes *causes)
 	return 0;
 }
 
-static int
-give_up(struct causes *causes)
+int
+causes_give_up(struct causes *causes)
 {
 	keys_free(causes->names);
 	free(causes->cause);
@@ -75,27 +75,48 @@ give_up(struct causes *causes)
 }
 
 int
-causes_add(struct causes *causes, struct span name, bool open, bool reopened)
+causes_take(struct causes *causes, const struct cause *some)
 {
+	struct span name = text_start(span_trim(some->name), CAUSE_TEXT);
 	size_t number;
 
-	name = span_trim(name);
 	if (name.len == 0) {
-		count(&causes->none, open, reopened);
+		add(&causes->none, some);
 		return 0;
 	}
 	if (causes->too_many)
 		return 0;
-	name = text_start(name, CAUSE_TEXT);
 	number = keys_number(causes->names, &name);
 	if (number == KEYS_NONE)
 		return -1;
 	if (number == CAUSES_MOST)
-		return give_up(causes);
+		return causes_give_up(causes);
 	if (number >= causes->most && more(causes) < 0)
 		return -1;
-	count(&causes->cause[number], open, reopened);
+	add(&causes->cause[number], some);
 	return 0;
+}
+
+int
+causes_add(struct causes *causes, struct span name, bool open, bool reopened)
+{
+	struct cause one = {name, 1, open, reopened};
+
+	return causes_take(causes, &one);
+}
+
+void
+causes_each(const struct causes *causes,
+    void (*each)(void *arg, const struct cause *some), void *arg)
+{
+	for (size_t i = 0; i < keys_count(causes->names); i++) {
+		struct cause some = causes->cause[i];
+
+		some.name = keys_part(causes->names, i, 0);
+		each(arg, &some);
+	}
+	if (causes->none.complaints > 0)
+		each(arg, &causes->none);
 }
 
 bool
@@ -129,14 +150,6 @@ compare(const void *left, const void *right)
 	if (a->complaints != b->complaints)
 		return a->complaints > b->complaints ? -1 : 1;
 	return text_compare(a->name, b->name);
-}
-
-static void
-add(struct cause *to, const struct cause *cause)
-{
-	to->complaints += cause->complaints;
-	to->open += cause->open;
-	to->reopened += cause->reopened;
 }
 
 const struct cause *

@@ -29,6 +29,18 @@ void causes_free(struct causes *causes);
 int causes_add(struct causes *causes, struct span name, bool open,
     bool reopened) __attribute__((warn_unused_result));
 
+/* As causes_add, for several of one name, as causes_each gave them. */
+int causes_take(struct causes *causes, const struct cause *some)
+    __attribute__((warn_unused_result));
+
+/* Forgets all but those without a name: there are too many elsewhere.  -1 as
+ * above. */
+int causes_give_up(struct causes *causes) __attribute__((warn_unused_result));
+
+/* All as they were added, in no order. */
+void causes_each(const struct causes *causes,
+    void (*each)(void *arg, const struct cause *some), void *arg);
+
 /* No name says anything; or too many different ones were. */
 bool causes_empty(const struct causes *causes);
 bool causes_too_many(const struct causes *causes);

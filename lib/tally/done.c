@@ -74,8 +74,8 @@ more(struct done *done)
 	return 0;
 }
 
-static int
-give_up(struct done *done)
+int
+done_give_up(struct done *done)
 {
 	keys_free(done->kinds);
 	free(done->kind);
@@ -113,11 +113,8 @@ blank_numbers(struct span text, char *out, size_t most)
 
 /* The shortest is the plainest; which it is depends on no order. */
 static void
-keep_text(struct kind *kind, struct span did)
+keep_text(struct kind *kind, struct span is)
 {
-	char text[DONE_TEXT + 1];
-	size_t len = blank_numbers(did, text, sizeof(text));
-	struct span is = text_start((struct span){text, len}, DONE_TEXT);
 	struct span was = {kind->did, kind->len};
 
 	if (kind->done > 0 &&
@@ -128,6 +125,21 @@ keep_text(struct kind *kind, struct span did)
 	memcpy(kind->did, is.at, is.len);
 }
 
+/* The kind of tokens that something is said by, in *number; 0 when all has been
+ * given up.  -1 for want of memory. */
+static int
+number_of(struct done *done, struct span tokens, size_t *number)
+{
+	if (done->too_many)
+		return 0;
+	*number = keys_number(done->kinds, &tokens);
+	if (*number == KEYS_NONE)
+		return -1;
+	if (*number == DONE_MOST)
+		return done_give_up(done);
+	return *number >= done->most && more(done) < 0 ? -1 : 1;
+}
+
 /*
  * The kind of a text that says something, in *number, its text kept; 0 when it
  * says nothing, or when all has been given up.  -1 for want of memory.
@@ -135,22 +147,21 @@ keep_text(struct kind *kind, struct span did)
 static int
 find_kind(struct done *done, struct span did, size_t *number)
 {
+	char text[DONE_TEXT + 1];
 	struct span tokens;
+	size_t len;
+	int found;
 
 	if (worked_spell(did, &done->token, &done->tokens) < 0)
 		return -1;
 	tokens = buffer_span(&done->tokens);
 	done->unsaid += tokens.len == 0;
-	if (tokens.len == 0 || done->too_many)
-		return 0;
-	*number = keys_number(done->kinds, &tokens);
-	if (*number == KEYS_NONE)
-		return -1;
-	if (*number == DONE_MOST)
-		return give_up(done);
-	if (*number >= done->most && more(done) < 0)
-		return -1;
-	keep_text(&done->kind[*number], did);
+	found = tokens.len == 0 ? 0 : number_of(done, tokens, number);
+	if (found <= 0)
+		return found;
+	len = blank_numbers(did, text, sizeof(text));
+	keep_text(&done->kind[*number],
+	    text_start((struct span){text, len}, DONE_TEXT));
 	return 1;
 }
 
@@ -185,6 +196,32 @@ done_add(
 	kind->held += worked_held(reopened, basis);
 	kind->accepted += !reopened && basis == WORKED_ACCEPTED;
 	return 0;
+}
+
+int
+done_take(struct done *done, const struct deed_class *some)
+{
+	struct kind *kind;
+	size_t number = 0;
+	int found;
+
+	if (some->common.len == 0 || some->did.len > DONE_TEXT)
+		return 0;
+	found = number_of(done, some->common, &number);
+	if (found <= 0)
+		return found;
+	kind = &done->kind[number];
+	keep_text(kind, some->did);
+	kind->done += some->done;
+	kind->held += some->held;
+	kind->accepted += some->accepted;
+	return 0;
+}
+
+void
+done_take_unsaid(struct done *done, uint64_t unsaid)
+{
+	done->unsaid += unsaid;
 }
 
 uint64_t

@@ -36,6 +36,15 @@ void done_free(struct done *done);
 int done_add(struct done *done, struct span did, bool reopened,
     enum worked_basis basis) __attribute__((warn_unused_result));
 
+/* A class, and what was unsaid, of a part: as done_ranked and done_unsaid gave
+ * it.  -1 for want of memory. */
+int done_take(struct done *done, const struct deed_class *some)
+    __attribute__((warn_unused_result));
+void done_take_unsaid(struct done *done, uint64_t unsaid);
+
+/* Forgets all classes: there are too many elsewhere.  -1 as above. */
+int done_give_up(struct done *done) __attribute__((warn_unused_result));
+
 uint64_t done_unsaid(const struct done *done);
 bool done_too_many(const struct done *done);
 

@@ -208,11 +208,48 @@ is_beaten(const struct now *now, const struct actor *actor,
 	return order > 0;
 }
 
+/* The number of a person, or KEYS_NONE for want of memory. */
+static size_t
+number_of(struct now *now, struct span name)
+{
+	size_t who = keys_number(now->names, &name);
+
+	return who != KEYS_NONE && who >= now->most && more(now) < 0 ? KEYS_NONE
+								     : who;
+}
+
+/* Keeps it, if it is among the most urgent. */
+static int
+offer(struct now *now, size_t who, const struct now_kept *kept)
+{
+	const struct actor *actor = &now->actor[who];
+
+	if (actor->len == NOW_EACH &&
+	    compare_kept(kept, actor->kept[NOW_EACH - 1]) >= 0)
+		return 0;
+	return insert(now, who, kept);
+}
+
+int
+now_take(struct now *now, const struct now_person *some)
+{
+	size_t who = number_of(now, some->name);
+
+	if (who == KEYS_NONE)
+		return -1;
+	now->actor[who].open += some->open;
+	now->actor[who].late += some->late;
+	for (size_t i = 0; i < some->kept_len; i++)
+		if (offer(now, who, some->kept[i]) < 0)
+			return -1;
+	return 0;
+}
+
 int
 now_add(struct now *now, struct span name, const struct now_case *one,
     const struct now_words *words)
 {
-	size_t who = keys_number(now->names, &name);
+	size_t who = number_of(now, name);
 	struct now_kept kept = {.due = one->due,
 	    .received = one->received,
 	    .step = one->step,
@@ -220,7 +257,7 @@ now_add(struct now *now, struct span name, const struct now_case *one,
 	    .late = one->late};
 	struct actor *actor;
 
-	if (who == KEYS_NONE || (who >= now->most && more(now) < 0))
+	if (who == KEYS_NONE)
 		return -1;
 	actor = &now->actor[who];
 	actor->open++;
@@ -231,10 +268,7 @@ now_add(struct now *now, struct span name, const struct now_case *one,
 	example_set(&kept.delegate, one->delegate);
 	if (words->get != NULL)
 		keep_words(&kept, words->get(words->from));
-	if (actor->len == NOW_EACH &&
-	    compare_kept(&kept, actor->kept[NOW_EACH - 1]) >= 0)
-		return 0;
-	return insert(now, who, &kept);
+	return offer(now, who, &kept);
 }
 
 /* ---- show ---- */

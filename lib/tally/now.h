@@ -67,6 +67,10 @@ void now_free(struct now *now);
 int now_add(struct now *now, struct span name, const struct now_case *one,
     const struct now_words *words) __attribute__((warn_unused_result));
 
+/* A person of a part, as now_people gave it.  -1 for want of memory. */
+int now_take(struct now *now, const struct now_person *some)
+    __attribute__((warn_unused_result));
+
 /*
  * The people by their most urgent complaint, ties in the order of the bytes of
  * their names, and nobody first of all.  Borrowed until the next call.  NULL

@@ -72,7 +72,8 @@ bind_one(struct by *by, size_t i, const struct run *run, struct error *err)
 		    "--by: \"%.*s\" is neither a role nor a column; there "
 		    "are: %s",
 		    name.len > 80 ? 80 : (int)name.len, name.at, list);
-	} else if (run_lacks(run, (enum role)bound->role))
+	} else if (run_lacks(run, (enum role)bound->role) &&
+		   !roles_know(run_roles(run), (enum role)bound->role))
 		return roles_missing((enum role)bound->role, columns, err);
 	return 0;
 }

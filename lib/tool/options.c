@@ -58,17 +58,23 @@ take_form(struct options *options, const char *text, struct error *err)
 }
 
 static int
-take_id(struct options *options, const char *text, struct error *err)
+add_text(const char ***list, size_t *len, const char *text, struct error *err)
 {
-	const char **more;
+	const char **more = realloc(*list, (*len + 1) * sizeof(*more));
 
-	more = realloc(
-	    options->ids, (options->ids_len + 1) * sizeof(*options->ids));
 	if (more == NULL)
 		return error_set(err, "out of memory");
-	options->ids = more;
-	more[options->ids_len++] = text;
+	*list = more;
+	more[(*len)++] = text;
 	return 0;
+}
+
+static int
+take_terms(struct options *options, const char *text, struct error *err)
+{
+	if (where_add(options->where, text, err) < 0)
+		return -1;
+	return add_text(&options->terms, &options->terms_len, text, err);
 }
 
 static int
@@ -76,7 +82,7 @@ take(struct options *options, int letter, const char *text, struct error *err)
 {
 	switch (letter) {
 	case 'i':
-		return take_id(options, text, err);
+		return add_text(&options->ids, &options->ids_len, text, err);
 	case 'l':
 		/* none, whatever the environment says */
 		options->ledger = text[0] == '\0' ? NULL : text;
@@ -93,7 +99,7 @@ take(struct options *options, int letter, const char *text, struct error *err)
 		options->profile = text;
 		return 0;
 	case 'w':
-		return where_add(options->where, text, err);
+		return take_terms(options, text, err);
 	case OPTION_AS:
 		options->as = text;
 		return 0;
@@ -334,6 +340,7 @@ options_free(struct options *options)
 	where_free(options->where);
 	role_map_free(options->map);
 	free(options->ids);
+	free(options->terms);
 }
 
 int

@@ -50,7 +50,9 @@ struct options {
 	const char *as; /* NULL: nobody; else a name that an owner may have */
 	const char **ids;
 	size_t ids_len;
-	struct where *where;
+	const char **terms; /* of -w, as they were given … */
+	size_t terms_len;
+	struct where *where; /* … and as they were understood */
 	struct role_map *map;
 	bool only;
 	bool dry_run;

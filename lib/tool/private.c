@@ -157,3 +157,16 @@ private_fields(
 		fields[i] = span_of(private->text[i]);
 	}
 }
+
+struct span
+private_sign(struct private *private, const struct by *by)
+{
+	for (size_t i = 0; private->on && i < by->len; i++) {
+		if (private->noun[i] == NULL)
+			continue;
+		put(private, private->noun[i], span_of("ownup"),
+		    private->text[i]);
+		return span_of(private->text[i]);
+	}
+	return (struct span){NULL, 0};
+}

@@ -49,4 +49,9 @@ int private_bind(struct private *private, const struct by *by,
 void private_fields(
     struct private *private, const struct by *by, struct span *fields);
 
+/* What pseudonyms of this key can be told from those of others by: that of a
+ * word of ours.  at == NULL: there are no pseudonyms.  Borrowed until the next
+ * call of either. */
+struct span private_sign(struct private *private, const struct by *by);
+
 #endif

@@ -141,9 +141,9 @@ promise(struct run *run, struct error *err)
 	    .profile = run->profile,
 	    .chosen = options->profile != NULL,
 	    .knows_owner =
-		run->ledger != NULL || run->roles.column[ROLE_OWNER] >= 0,
+		run->ledger != NULL || roles_know(&run->roles, ROLE_OWNER),
 	    .knows_apology =
-		run->ledger != NULL || run->roles.column[ROLE_APOLOGISED] >= 0,
+		run->ledger != NULL || roles_know(&run->roles, ROLE_APOLOGISED),
 	    .zone = run->zone,
 	};
 	return 0;

@@ -271,7 +271,7 @@ fill_owner(struct run *run, unsigned int sections, struct standing *standing)
 
 	if (state->owner_person)
 		standing->owner = span_trim(state->owner);
-	if (roles->column[ROLE_OWNER] < 0 && roles->column[ROLE_GROUP] >= 0) {
+	if (!roles_know(roles, ROLE_OWNER) && roles->column[ROLE_GROUP] >= 0) {
 		standing->group = span_trim(
 		    record_get(run_record(run), roles->column[ROLE_GROUP]));
 		if (standing->group.len == 0)

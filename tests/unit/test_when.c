@@ -313,7 +313,9 @@ test_unreadable(void **state)
 		    WHEN_UNREADABLE);
 	}
 	assert_int_equal(column.unreadable, COUNT(unreadable));
-	assert_string_equal(column.bad, "x");
+	/* the least, in whatever order they come */
+	for (i = 0; i < COUNT(unreadable); i++)
+		assert_true(strncmp(column.bad, unreadable[i], 63) <= 0);
 	assert_int_equal(
 	    when_parse((struct span){nul, sizeof(nul)}, ORDER_DMY, zone, &when),
 	    -1);
