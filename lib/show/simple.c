@@ -93,9 +93,11 @@ table(struct form *form, const struct table *table, const char *caption,
 	struct page *page = form->page;
 	struct buffer scratch = {0};
 
-	(void)caption;
 	list_end(form);
-	put(form, "<table border=\"1\" cellpadding=\"4\" cellspacing=\"0\">\n");
+	put(form, "<p>");
+	html_text(&page->out, span_of(caption));
+	put(form,
+	    "</p>\n<table border=\"1\" cellpadding=\"4\" cellspacing=\"0\">\n");
 	if ((how & TABLE_BARE) == 0)
 		put_head(form, table);
 	for (size_t row = 0; row < table->rows && page_turn(page) == 0; row++) {
