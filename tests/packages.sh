@@ -6,7 +6,7 @@
 packages_list() {
 	case $1 in
 	build)
-		echo gcc libc6-dev make cmake pkg-config tzdata \
+		echo gcc libc6-dev make cmake pkg-config tzdata gettext \
 			libcsv-dev libjansson-dev libsodium-dev \
 			libstemmer-dev libutf8proc-dev libxxhash-dev
 		;;

@@ -1,8 +1,10 @@
 #include <langinfo.h>
 #include <locale.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <unistd.h>
 
 #include "tool/locale.h"
 
@@ -38,11 +40,48 @@ locale_is_ascii(void)
 
 #include <libintl.h>
 
+#define FOLDER_ROOM 4096
+
 /* Every catalogue begins with an entry for the empty text. */
+static bool
+speaks_of(const char *folder)
+{
+	(void)bindtextdomain("ownup", folder);
+	return dgettext("ownup", "")[0] != '\0';
+}
+
+/* share/locale beside the folder of the program, wherever that was moved to:
+ * false where the system does not tell. */
+static bool
+beside(char path[FOLDER_ROOM])
+{
+	ssize_t len = readlink("/proc/self/exe", path, FOLDER_ROOM - 1);
+
+	if (len < 0)
+		return false;
+	path[len] = '\0';
+	for (int up = 0; up < 2; up++) {
+		char *slash = strrchr(path, '/');
+
+		if (slash == NULL)
+			return false;
+		*slash = '\0';
+	}
+	len = (ssize_t)strlen(path);
+	return snprintf(path + len, FOLDER_ROOM - (size_t)len,
+		   "/share/locale") < FOLDER_ROOM - len;
+}
+
+/* Whether there is a catalogue for what the locale asks for. */
 static bool
 speaks(void)
 {
-	return dgettext("ownup", "")[0] != '\0';
+	const char *folder = getenv("OWNUP_LOCALEDIR");
+	char path[FOLDER_ROOM];
+
+	if (folder != NULL && folder[0] != '\0')
+		return speaks_of(folder);
+	return (beside(path) && speaks_of(path)) || speaks_of(OWNUP_LOCALEDIR);
 }
 
 /* "nl_NL.UTF-8" asks for "nl_NL", which finds "nl", too. */
@@ -66,18 +105,17 @@ locale_speak(void)
 	static const char *const others[] = {
 	    "C.UTF-8", "en_US.UTF-8", "en_GB.UTF-8"};
 	const char *name = asked("LC_MESSAGES");
-	const char *folder = getenv("OWNUP_LOCALEDIR");
+	bool lacking = setlocale(LC_MESSAGES, "") == NULL && name != NULL;
 
-	if (folder == NULL || folder[0] == '\0')
-		folder = OWNUP_LOCALEDIR;
-	(void)bindtextdomain("ownup", folder);
 	(void)bind_textdomain_codeset("ownup", "UTF-8");
-	if (setlocale(LC_MESSAGES, "") != NULL || name == NULL)
+	if (lacking)
+		ask_by_name(name);
+	if (speaks())
 		return;
-	ask_by_name(name);
-	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]) && !speaks();
+	for (size_t i = 0; lacking && i < sizeof(others) / sizeof(others[0]);
 	     i++)
-		(void)setlocale(LC_MESSAGES, others[i]);
+		if (setlocale(LC_MESSAGES, others[i]) != NULL && speaks())
+			return;
 }
 
 #else

@@ -6,9 +6,10 @@
 
 /*
  * What is said from here on is in the language that LC_ALL, LC_MESSAGES or
- * LANG asks for (LANGUAGE before them, as gettext has it), where the folder of
- * catalogues has it, else in English.  The folder is that of the installation
- * unless OWNUP_LOCALEDIR names another.
+ * LANG asks for (LANGUAGE before them, as gettext has it), where there is a
+ * catalogue of it, else in English.  Catalogues are in the folder that
+ * OWNUP_LOCALEDIR names, else in share/locale beside the folder of the program,
+ * else where they were to be installed.
  *
  * A system without that locale has its language all the same: another of its
  * locales stands in.  glibc 2.39 and later take "C.UTF-8" for no language;

@@ -3,7 +3,8 @@
 # folder, with the programs in BIN first on PATH.  CASE holds cmd (one line of
 # sh), and the bytes that it must give: out, err (missing: nothing) and status
 # (missing: 0).  Each word of needs is a command that must be there, or
-# "shared", the folder of real exports: else the case is skipped, status 77.
+# "shared", the folder of real exports, or "dutch", what reports in Dutch need:
+# else the case is skipped, status 77.
 # cmd may use $EXAMPLES and, with "shared" in needs, $SHARED.
 set -u
 accept=false
@@ -13,10 +14,20 @@ bin=$(cd "$1" && pwd) && case=$(cd "$2" && pwd) || exit 2
 top=$(cd "$(dirname "$0")/../.." && pwd) || exit 2
 shared=${OWNUP_SHARED:-$top/../shared}
 
+# A catalogue, and one of the locales that stand in for Dutch; before glibc 2.39
+# C.UTF-8 does.
+dutch() {
+	[ -f "$bin/../share/locale/nl/LC_MESSAGES/ownup.mo" ] || return 1
+	locale -a | grep -qiE '^(nl_NL|en_US|en_GB)[.]utf-?8$' ||
+		getconf GNU_LIBC_VERSION |
+		awk '{ split($2, v, "."); exit v[2] >= 39 }'
+}
+
 needs=$(cat "$case/needs" 2>/dev/null)
 for need in $needs; do
 	case $need in
 	shared) [ -d "$shared" ] && continue ;;
+	dutch) dutch && continue ;;
 	*) command -v "$need" >/dev/null && continue ;;
 	esac
 	echo "skipped: no $need"
