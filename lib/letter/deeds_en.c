@@ -223,6 +223,9 @@ const struct phrase deeds_en[] = {
 	     "today|tomorrow|tonight|@day|morning|noon|afternoon|again"},
     {"sign", "i|we|he|she|they|you|it __12!@not|@wrongly|if|that|because "
 	     "today|tomorrow|tonight|noon"},
+    {"sign", "@yours _3!i|we|@not is|are (now|all|both) @result"},
+    {"sign", "next|this @day"},
+    {"sign", "@day|tomorrow|tonight _4!you|@not i|we|he|she"},
     {"sign", "this|tomorrow morning|afternoon|evening"},
     {"sign", "from|by|on|until|till|at @day|tomorrow|tonight"},
     {"sign", "free of|to charge|keep|you"},
@@ -307,7 +310,14 @@ const struct phrase deeds_en[] = {
     {"responsibility",
 	"%i was|were (the|a) (duty|nurse|only|senior|one|on) "
 	"(manager|officer) duty|charge|manager|in|officer|driver (charge)"},
-    {"deed", "%i meant|intended|wanted|was to"},
+    {"deed", "%i meant|intended|wanted|was|said|told|promised|thought to|"
+	     "you|four|that|it|the|two|one|he|she"},
+    {"responsibility",
+	"in|on|under|behind my|our (own|bottom|top) "
+	"drawer|desk|coat|bag|tray|inbox|pocket|head|car|pile|van|shelf|boot"},
+    {"-responsibility", "back|now|is|been|keep on my|our (own) desk"},
+    {"responsibility", "mistake|fault|error|slip|muddle was|is in|with|at my|"
+		       "our"},
     {"deed", "%i did n't|not"},
     {"deed", "%i saw|drove|answer"},
     {"responsibility", "lazy|careless|wrong|unfair|thoughtless|sloppy|rude|"

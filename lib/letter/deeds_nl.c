@@ -195,6 +195,10 @@ const struct phrase deeds_nl[] = {
     {"sign", "u|je krijgt|ontvangt|mag|houdt|hebt _6!@nor|@clause "
 	     "terug|nieuwe|nieuw|houden|thuis|rekening"},
     {"sign", "mag|mogen|hoeft u|je _10 houden|betalen|niet|niets"},
+    {"sign", "is|zijn|staat _3!@clause uit (het|zijn|uw|haar|jouw|je|ons|de) "
+	     "dossier|systeem|lijst|bestand|computer|administratie"},
+    {"sign", "is|zijn (allebei|nu|er|alle) (nu|allebei) weg|gewist|hersteld|"
+	     "eruit"},
     {"sign", "geen rekening|kosten|boete"},
     {"-sign", "%who _10 kijk~|werken|streven|onderzoek~|zoek~|neem|nemen "
 	      "__20"},
@@ -277,6 +281,20 @@ const struct phrase deeds_nl[] = {
     {"responsibility", "onze|mijn @staff _10!@nor doorreed|doorreden|wegreed"},
     {"responsibility", "valt|vallen onder mij|ons"},
     {"responsibility", "door elkaar gehaald|gehusseld|gegooid"},
+    {"deed", "omdat|doordat|dat|terwijl ik|wij|we _10!@clause|@vague !@vague "
+	     "@participle"},
+    {"deed", "omdat|doordat|dat|terwijl ik|wij|we _8!@clause|@vague "
+	     "had|hadden|heb|hebben "
+	     "@participle"},
+    {"deed", "omdat|doordat|dat|terwijl ik|wij|we _8!@clause|@vague "
+	     "!@faint|@present ~de|~te|@irregular"},
+    {"deed", "mijn|onze|ons @staff !@faint|@present ~de|~te|~den|@irregular"},
+    {"deed", "zou|zouden ik|wij|we u|je|jou|het|dat"},
+    {"deed", "ik|wij|we zou|zouden u|je|jou|het|dat"},
+    {"responsibility", "in|op|onder mijn|onze|m'n (eigen) "
+		       "la|lade|jas|jaszak|bureau|tas|stapel|bakje|inbox|"
+		       "postvak|kast|auto|map|hoofd|zak|agenda"},
+    {"-responsibility", "weer|nu|terug op|in mijn|onze bureau|agenda"},
     {"deed", "ik|wij|we wilde|wilden|had|was|waren|zag|dacht|dachten|vond"},
     {"responsibility", "schaam|schamen|geneer|generen ik|wij|we mij|me|ons"},
     {"responsibility", "ik|wij|we schaam|schamen|geneer|generen mij|me|ons"},

@@ -54,6 +54,8 @@ struct phrase {
 
 extern const struct phrase phrases_en[]; /* ended by a NULL name */
 extern const struct phrase phrases_nl[];
+extern const struct phrase components_en[];
+extern const struct phrase components_nl[];
 extern const struct phrase faults_en[];
 extern const struct phrase faults_nl[];
 extern const struct phrase repairs_en[];

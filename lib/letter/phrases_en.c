@@ -1,5 +1,5 @@
 /*
- * English: the rules and the other components.  How to read a row stands in
+ * English: the rules.  How to read a row stands in
  * phrases.h, what a rule means in rules.c.  Source: reference, apology,
  * sections 1 and 3; ombudsmen's guides for jargon.
  */
@@ -27,6 +27,15 @@ const struct phrase phrases_en[] = {
     {"conditional", "^ should|where @you __16!call|contact|please "
 		    "i|we _3 @a"},
     {"conditional", "if @you __14 then sorry|apologies"},
+    {"conditional?", "@a __16!that|i|we|ask~|know|check~|see|tell|told|"
+		     "please|call|contact if|wherever|whenever "
+		     "anything|any|this|it|our|your|something|there"},
+    {"conditional", "^ to|insofar|inasmuch|in (the|so) (extent|far|event) "
+		    "__24 @a"},
+    {"conditional", "^ where|wherever|whenever|should you|our|this|there|any|"
+		    "that|it|we __24!call|contact|please @a"},
+    {"conditional", "if @you __24!call|phone|contact|please|write|reply "
+		    "apolog~|sorry|apologies"},
     {"-conditional", "if|should you (do|still) "
 		     "have|wish|want|need|would|prefer|like|'d|call|ring|write|"
 		     "can|could|let|agree|reply|choose"},
@@ -52,6 +61,13 @@ const struct phrase phrases_en[] = {
     {"feelings", "@a _8!we|i|my you|your found|took|find it|this|our|us|the|"
 		 "offence|that|my|me"},
     {"feelings", "@a __12 come|came|comes across|over"},
+    {"feelings", "@a __10!we|i received|taken|interpreted|perceived|read|"
+		 "understood (rather|so|as|more|badly|differently|otherwise) "
+		 "more|as|badly|differently|so|otherwise|wrongly"},
+    {"feelings", "@a _6!we|i|my|our that|if|how you|your _6!i|we|because "
+		 "@feel|unheard|ignored|undervalued|unwelcome|aggrieved|"
+		 "impression|heard|valued|sense|saw|see|took"},
+    {"feelings?", "@a __10!we|i|because in the|a|such way|light you|that"},
     {"feelings", "@a __6 in your @feel|eyes"},
     {"-feelings", "you|your _12 because i|we|my|our"},
     {"-feelings", "by what i|we"},
@@ -93,6 +109,19 @@ const struct phrase phrases_en[] = {
     {"passive", "was|were|been wrongly|incorrectly|mistakenly|erroneously "
 		"charged|sent|booked|entered|billed|processed|applied|closed|"
 		"recorded|cancelled"},
+    {"passive",
+	"there was|were|has|have (been) (a|an|some|clearly) "
+	"(regrettable|unfortunate|small|slight|minor|internal|technical|human) "
+	"delay|error|errors|mistake|mistakes|mix-up|misunderstanding|breakdown|"
+	"failure|confusion|oversight|miscommunication|glitch|hiccup|lapse"},
+    {"passive", "slipped|fell|fallen|slip through the"},
+    {"passive", "went|gone|go missing|astray|unanswered|unnoticed"},
+    {"passive", "was|were|got|been (unfortunately|somehow|simply) "
+		"mixed|muddled up"},
+    {"passive", "affected|impacted by (a|an|some|technical|connectivity) "
+		"issue|issues|problem|problems|fault|error|outage|glitch|delay|"
+		"delays|shortage"},
+    {"passive", "could have been better|handled|clearer|faster|quicker"},
     {"-passive", "@lost|made|wrong|charged|entered|booked|closed|sent _3 "
 		 "by me|us|my|our"},
     {"-passive", "wrong (here|this) (time) at|on|in|with my|our|me|us"},
@@ -100,11 +129,24 @@ const struct phrase phrases_en[] = {
     {"-passive", "if something|anything|things (does|ever) go|goes|went"},
 
     /* but: the apology is taken back */
-    {"but", "@a __24 but|however|although|though|nevertheless|nonetheless|"
-	    "unfortunately"},
+    {"but?", "@a __24 but|however|although|though|nevertheless|nonetheless|"
+	     "unfortunately"},
     {"but.after", "^ however|nevertheless|nonetheless"},
     {"but.after", "^ @any _4 however|nevertheless|nonetheless"},
     {"@any", "the it this that these there our your we in a an at as"},
+    {"but",
+	"sorry|apologise|apologies __4 but|however you|our|the|this|that|these|"
+	"it|they|your|there|rules|such|every|all"},
+    {"but", "@a __24 but|however|although|though __14 "
+	    "would|policy|policies|rules|simply|everyone|busy|unable|everybody|"
+	    "forced|entitled|nevertheless|choice"},
+    {"but.after", "^ that said|being"},
+    {"but.after", "^ at the same time"},
+    {"but.after", "^ on the other hand"},
+    {"but.after", "^ having said that"},
+    {"but.after", "^ still|yet|but you|our|the|these|this|it|we"},
+    {"but.after", "^ you|please (will|must|should|do) (also) "
+		  "understand|appreciate|realise|remember|note|recognise"},
     {"-but", "not only|just|merely __24 but"},
     {"-but", "nothing|anything|all|none but"},
     {"-but",
@@ -133,8 +175,9 @@ const struct phrase phrases_en[] = {
 	"asked filled completed signed given provided returned enclosed "
 	"reported waited looked known realised used been registered paid "
 	"followed come mentioned applied submitted booked"},
-    {"-blame", "you should have been (told|called|informed|given|paid|sent|"
-	       "contacted)"},
+    {"-blame",
+	"you should|ought (to) have been (told|called|informed|given|paid|sent|"
+	"contacted)"},
     {"blame", "you failed|neglected|omitted to"},
     {"blame", "you (have|had) forgotten|forgot|neglected to"},
     {"blame", "you did n't|not "
@@ -159,22 +202,53 @@ const struct phrase phrases_en[] = {
 	"carrier contractor contractors provider partner partners computer "
 	"subcontractor subcontractors rules procedure procedures terms "
 	"bank server platform post website"},
-    {"blame", "our|the|a|your (it|external|delivery|own|postal|internal|"
-	      "automated|computer|company|payment|new) @third _2!i|we "
-	      "caused|failed|made|lost|delayed|forgot|missed|crashed|broke|"
-	      "prevents|prevented|requires|require|dictates|let"},
-    {"blame", "our|the (it|external|delivery|own|postal|internal|automated|"
-	      "computer|company|payment) @third _1 "
-	      "does|do|did|is|are|was|were|can|could|will not|n't|down|cannot"},
+    {"blame?", "our|the|a|your (it|external|delivery|own|postal|internal|"
+	       "automated|computer|company|payment|new) @third _2!i|we "
+	       "caused|failed|made|lost|delayed|forgot|missed|crashed|broke|"
+	       "prevents|prevented|requires|require|dictates|let"},
+    {"blame?",
+	"our|the (it|external|delivery|own|postal|internal|automated|"
+	"computer|company|payment) @third _1 "
+	"does|do|did|is|are|was|were|can|could|will not|n't|down|cannot"},
     {"blame", "our|the (it|external|delivery|postal) @third cannot|simply"},
     {"blame", "our|the (it|external|delivery|postal) @third _2 (is|are|was|to) "
 	      "blame|fault|responsible"},
-    {"blame", "caused|down|lies|lay by|to|with our|the|a (it|external|delivery|"
-	      "postal|third) @third|party"},
+    {"blame?",
+	"caused|down|lies|lay by|to|with our|the|a (it|external|delivery|"
+	"postal|third) @third|party"},
     {"blame", "unfortunately our|company|the policy|policies|rules"},
-    {"blame", "beyond|outside our|my control"},
+    {"blame?", "fault|responsibility|blame lies|rests|lay (solely) with "
+	       "(the|our|your|a|them|him|her|you)"},
+    {"-blame", "lies|rests|lay (solely) with (me|us) me|us|my"},
+    {"-blame", "lies|rests|lay (solely) with our|my team|staff|office|desk|"
+	       "department|depot|side"},
+    {"blame?", "for|with them|him|her|others to "
+	       "answer|explain|resolve|decide|settle"},
+    {"blame?", "out|outside of our|my hands"},
+    {"blame", "your failure|refusal|delay|neglect|negligence|carelessness "
+	      "to|in|led|caused"},
+    {"blame", "had|if you only|simply|just"},
+    {"blame?", "@company (who|which) _8 "
+	       "caused|failed|lost|delayed|missed|unable|not|n't|responsible|"
+	       "damaged|let|late|cannot|did"},
+    {"@company", "dhl ups fedex dpd evri hermes yodel prorail openreach"},
+    {"@company", "contractor subcontractor supplier courier manufacturer "
+		 "promoter wholesaler agency publisher"},
+    {"blame?", "network|royal|national rail|mail|grid _8 "
+	       "caused|failed|lost|delayed|missed|unable|not|n't|responsible"},
+    {"blame?", "once the|our @company|@third"},
+    {"blame?", "our records do|does|show not|n't|that|no"},
+    {"blame?", "no (trace|record) record|trace of|that"},
+    {"blame?", "pursuant|according|due to the|our "
+	       "rules|regulations|policy|terms|procedure"},
+    {"blame", "it was|is your|you (own|who) "
+	      "choice|decision|who|responsibility|doing"},
+    {"blame", "as (was) (clearly) stated|explained|set|mentioned|printed "
+	      "in|on|out (in) our|the|your "
+	      "terms|website|conditions|contract|leaflet|confirmation"},
+    {"blame?", "beyond|outside our|my control"},
     {"blame", "^ had you _14"},
-    {"blame", "if|had you had|'d|only _12 would|could"},
+    {"blame?", "if|had you had|'d|only _12 would|could"},
     {"blame", "third party|parties is|was|are|were responsible|liable|wrong"},
     {"-blame", "i|we blamed"},
     {"-blame", "blame|blamed|hide|not|n't behind|our|on the|our|system"},
@@ -226,6 +300,8 @@ const struct phrase phrases_en[] = {
 		    "(very|most|truly|a|indeed|rather) "
 		    "unfortunate|regrettable|pity|shame (that|for|how)"},
     {"-regret-only", "regret (that) i|we|my|our|not !read|hear|learn|see|note"},
+    {"-regret-only", "regret the|my|our|this (own) "
+		     "error|mistake|fault|muddle|mix-up|carelessness"},
     {"-regret-only", "an unfortunate"},
 
     /* intent */
@@ -275,68 +351,6 @@ const struct phrase phrases_en[] = {
     {"jargon", "terms and conditions"},
     {"-jargon", "our|my decision"},
 
-    /* the other components */
-    {"regret", "sorry"},
-    {"regret", "apologise|apologize|apologising|apologizing"},
-    {"regret", "my|our (most|very) (sincere|deepest|sincerest|heartfelt|humble|"
-	       "full|unreserved|warmest) apologies|apology"},
-    {"regret", "^ apologies"},
-    {"regret", "sincere|many|deepest apologies|apology"},
-    {"regret", "accept _4 apologies|apology"},
-    {"regret", "apologies for|that|if"},
-    {"regret", "owe|offer (to) you|him|her|them _2 apology|apologies"},
-    {"regret", "i|we (deeply|do|very|truly|sincerely|bitterly) (much) regret "
-	       "(that) i|we|my|our|not"},
-    {"-regret", "not|n't sorry|apologise|apologize"},
-    {"-regret", "need|have|reason to apologise|apologize"},
-    {"-regret", "you|your (have) (own) apolog~"},
-    {"explanation", "because !of"},
-    {"-explanation", "because (of) you|your"},
-    {"explanation", "the|one (real|main|only) reason|cause (for|of) _6 is|was|"
-		    "that|lay|:"},
-    {"explanation", "reason is|was|:"},
-    {"explanation", "this|it|that|which (all) happened|occurred|arose "
-		    "because|when|as|after|since"},
-    {"explanation", "came about because|when|as|after"},
-    {"explanation", "what happened|went (wrong) is|was"},
-    {"explanation", "explained by !you|your"},
-    {"explanation", "due to !you|your"},
-    {"explanation", "this|that|which|it was|is how|why"},
-    {"explanation",
-	"how|why (did) (this|it|that) (could) happened|happen|came"},
-    {"repentance", "will|does|must|should|can|wo|would (not|n't|never) "
-		   "(ever|never|not) happen (to) (you|anyone|anybody) (else) "
-		   "again"},
-    {"repentance", "not|n't|never happen (to|twice) (you|anyone) again|twice"},
-    {"repentance",
-	"prevent|avoid|stop (this|a|it|that|the|any|such) (from|same) "
-	"(happening|repeat|recurrence|again|mistake|recurring)"},
-    {"-repentance", "prevent|avoid|stop (you|us|me) (calls|payment|using)"},
-    {"repentance", "make|made|making|makes (sure|certain) (that|of) _14 "
-		   "not|n't|never|again|no|every|always|both"},
-    {"repentance", "so that _14 not|n't|never|no (happen|again|one) "
-		   "(happen|again|one|longer)"},
-    {"repentance", "ensure|ensures|ensured|ensuring _14 "
-		   "not|n't|never|again|no|every|always"},
-    {"repentance", "from now|today|this on|day|week|onwards"},
-    {"repentance", "in future|future (we|i)"},
-    {"repentance",
-	"%i _2!@not have|'ve|am|'m|are|'re _2 "
-	"changed|changing|introduced|introducing|retrained|tightened|"
-	"rewritten|stopped|learned|learnt"},
-    {"repentance", "since then|monday|today _2 (i|we|every|two|each|all)"},
-    {"repentance", "now|always (also) checked|checks|check _6 "
-		   "(by|before|twice|every) two|before|twice|every|each"},
-    {"repentance", "learned|learnt from"},
-
-    {"forgiveness", "forgive|forgiveness|forgiving"},
-    {"forgiveness", "i|we hope (that) you _4 accept|forgive|pardon"},
-    {"-forgiveness", "easily|be|can forgiven"},
-
-    {"closing",
-	"kind|best|warm|kindest|with|warmest (kind|best) regards|wishes"},
-    {"closing", "yours (very) sincerely|faithfully|truly"},
-    {"closing", "sincerely (yours)"},
     {"apology", "@a"},
     {NULL, NULL},
 };

@@ -1,5 +1,5 @@
 /*
- * Dutch: the rules and the other components.  How to read a row stands in
+ * Dutch: the rules.  How to read a row stands in
  * phrases.h, what a rule means in rules.c.  Source: reference, apology,
  * sections 1 and 3.
  */
@@ -35,6 +35,15 @@ const struct phrase phrases_nl[] = {
     {"-conditional",
 	"als|indien|mocht|mochten u|je|jullie (dan) (nog) (verder) "
 	"vragen|wilt|wil|wenst|liever"},
+    {"conditional",
+	"^ voor|voorzover|waar|indien|mocht|mochten|als|wanneer (zover) "
+	"u|je|dit|dat|het|er|onze|de|wij|we|daar|iets __24!bel|bellen|belt|"
+	"mail|contact|dan spijt|sorry|excuses|verontschuldig~|betreur~"},
+    {"conditional", "@a __14!dat|omdat|vraag~|gevraagd|bel|mail "
+		    "voorzover|mocht|mochten|indien"},
+    {"conditional", "@a __14!dat|omdat|gevraagd|bel voor zover"},
+    {"-conditional", "mocht|mochten|als|indien u|je _3 "
+		     "ooit|ergens|nog|toch"},
     {"-conditional", "alsof"},
     {"-conditional", "als ik|wij|we _6 had|hadden"},
 
@@ -52,6 +61,15 @@ const struct phrase phrases_nl[] = {
 		 "@feel"},
     {"feelings", "@a|@pity __10!ik|wij|we zich|je _3 voelt|voelde|voelt"},
     {"feelings", "@a|@pity __12!ik|wij|we overgekomen|overkwam"},
+    {"feelings", "@a|@pity|sneu|vervelend|balen (om) (te) (lezen|horen) dat "
+		 "u|je|jij|jullie|dit|het|onze|de __14!ik|wij|we|omdat|doordat "
+		 "gevoel|ervaren|ervaart|indruk|gehoord|opgevat|overgekomen|"
+		 "gevonden|ervoer|beleefd|teleurgesteld|ontevreden|opvat|"
+		 "beleeft|begrepen|gegriefd|aankwam|binnenkwam|gevallen"},
+    {"feelings", "@a|@pity _8!ik|wij|we|mijn|ons voor uw|je|jouw|het "
+		 "(gevoel|nare|vervelende) "
+		 "gevoel|teleurstelling|beleving|frustratie|onvrede|indruk|"
+		 "ervaring"},
     {"-feelings", "vind|vinden _10!vervelend|jammer|spijtig"},
     {"-feelings", "dat|omdat|doordat ik|wij|we _12"},
     {"-feelings", "want|omdat|doordat ik|wij|we"},
@@ -87,6 +105,17 @@ const struct phrase phrases_nl[] = {
 		"afgeschreven|verzonden|verstuurd|gestuurd|geïncasseerd|"
 		"geleverd|verwerkt|ingevoerd|gebruikt|vermeld|geboekt|"
 		"berekend|gebracht|gegeven|opgenomen"},
+    {"passive", "er (is|was|zijn) (sprake) (van) "
+		"(een) (sprake|storing|vertraging|technisch|vervelend) (van) "
+		"(een) misverstand|miscommunicatie|verwarring|verstoring"},
+    {"passive", "is|zijn|was|waren|werd|bleef|bleven (er|helaas) "
+		"_4!ik|wij|we|onze blijven|tussen|onopgemerkt liggen|wal"},
+    {"passive", "bleef|bleven _3!ik|wij|we liggen|onbeantwoord|achter|uit"},
+    {"passive",
+	"onnauwkeurigheden|onvolkomenheden|onzorgvuldigheden|slordigheden"},
+    {"passive", "had|hadden|kon _8!ik|wij|we|u|mijn beter gekund|gemoeten"},
+    {"passive", "afstemming|communicatie|zorgvuldigheid _8 "
+		"kunnen|mogen|moeten plaatsvinden|zijn|worden"},
     {"-passive", "door mij|ons|onze|mijzelf"},
     {"-passive", "geen @slip"},
     {"-passive", "heb|hebben|had|hadden|heeft|ik|wij|we _12 "
@@ -98,10 +127,22 @@ const struct phrase phrases_nl[] = {
 		 "gemaakt|misgegaan|fout|verkeerd|misging"},
 
     /* but: the apology is taken back */
-    {"but", "@a __24 maar|echter|helaas|hoewel|alhoewel|desondanks|niettemin"},
+    {"but?", "@a __24 maar|echter|helaas|hoewel|alhoewel|desondanks|niettemin"},
     {"but.after", "^ echter|niettemin|desondanks"},
     {"but.after", "^ @any _5 echter|niettemin|desondanks"},
     {"@any", "de het dit dat er onze uw wij deze een in bij op zoals"},
+    {"but", "sorry|spijt|excuses|spijtig __3 maar|echter|alleen "
+	    "u|je|jij|ons|onze|de|het|dit|dat|zo|regels|er|daar|iedereen"},
+    {"but", "@a __24 maar|echter|hoewel __16 "
+	    "eenmaal|eerlijk|druk|regels|beleid|iedereen|keus|keuze|verplicht|"
+	    "genoodzaakt"},
+    {"but.after", "^ daar|hier staat|stond (wel) tegenover"},
+    {"but.after", "^ dat gezegd|neemt (hebbende|niet)"},
+    {"but.after", "^ toch|maar|wel (is|moet|was|heeft|u|wij|ik|de)"},
+    {"but.after", "^ tegelijkertijd|anderzijds"},
+    {"but.after", "^ aan de andere kant"},
+    {"but.after", "^ u|je moet|dient|zult (wel|ook) begrijpen|beseffen|weten"},
+    {"-but", "maar|toch|wel heb|hebben|had|ben|was|is|moet ik|wij|we"},
     {"-but", "niet alleen|slechts|enkel __24 maar"},
     {"-but", "maar vooral|ook|bovenal|meer|zeker|een|één|liefst|eens|weinig|"
 	     "klein|half"},
@@ -151,13 +192,14 @@ const struct phrase phrases_nl[] = {
 	"partner provider netbeheerder systeem computer automatisering "
 	"uitvoerder schoonmaakbedrijf post postnl bezorger callcenter "
 	"computersysteem software website"},
-    {"blame", "onze|de|een|ons|het (externe|vaste) @third _3!ik|wij|we "
-	      "heeft|had|is|was|liet|vergat|bracht|leverde|kwam|staat|kan|laat|"
-	      "accepteert|doet _8!ik|wij|we "
-	      "niet|fout|verantwoordelijk|vergeten|verkeerd|kwijt|laat|geen|"
-	      "eenmaal|kapot|beschadigd|storing|vertraagd|kwijtgeraakt|gemaakt|"
-	      "schuld|zo|overbelast|plat|traag|uitgevallen"},
-    {"blame",
+    {"blame?",
+	"onze|de|een|ons|het (externe|vaste) @third _3!ik|wij|we "
+	"heeft|had|is|was|liet|vergat|bracht|leverde|kwam|staat|kan|laat|"
+	"accepteert|doet _8!ik|wij|we "
+	"niet|fout|verantwoordelijk|vergeten|verkeerd|kwijt|laat|geen|"
+	"eenmaal|kapot|beschadigd|storing|vertraagd|kwijtgeraakt|gemaakt|"
+	"schuld|zo|overbelast|plat|traag|uitgevallen"},
+    {"blame?",
 	"komt|kwam|ligt|lag|veroorzaakt|schuld|fout|oorzaak|gevolg _4!niet "
 	"door|bij|aan|van|doordat onze|de|een|ons|het (externe|vaste) "
 	"@third"},
@@ -165,10 +207,32 @@ const struct phrase phrases_nl[] = {
     {"-blame", "regels nu eenmaal|zijn"},
     {"blame", "conform|volgens|op (grond) (van) (ons|het|onze) "
 	      "beleid|beleidsregels"},
-    {"blame", "buiten onze|mijn (macht|schuld|invloed) "
-	      "macht|schuld|invloed|om|toedoen"},
-    {"blame", "overmacht"},
-    {"blame",
+    {"blame?", "buiten onze|mijn (macht|schuld|invloed) "
+	       "macht|schuld|invloed|om|toedoen"},
+    {"blame?", "overmacht"},
+    {"@company", "dhl dpd gls postnl prorail ns bpost liander stedin "
+		 "installatiepartner installateur fabrikant aannemer bureau "
+		 "leverancier vervoerder bezorgdienst pakketdienst koerier "
+		 "onderaannemer partner organisator aanbieder verhuurder"},
+    {"blame?", "@company (die|dat|heeft|had|is|was) _8!ik|wij|we|ons "
+	       "laten|uitgelopen|niet|geen|fout|vertraging|verantwoordelijk|"
+	       "vergeten|verkeerd|beschadigd|geweigerd|defecte"},
+    {"blame?", "van|door|bij|aan (de|het|onze) @company (is|was|heeft)"},
+    {"-blame", "bij|van|aan|met (de|het|onze) @company "
+	       "besteld|gehaald|gebeld|gesproken|geregeld|gevraagd"},
+    {"-blame", "ik|wij|we _8 (de|het|onze) @company"},
+    {"blame?", "volgens (ons|onze|het|de) "
+	       "retourbeleid|voorwaarden|regels|reglement|gegevens"},
+    {"blame?", "zij|hen|hem|haar om _4 verantwoorden|op|uit"},
+    {"blame", "het is|was uw|je|jouw (eigen) "
+	      "keuze|verantwoordelijkheid|beslissing"},
+    {"blame", "u|je|jij heeft|hebt|had (zelf) _8!om|voor|ons|mij "
+	      "ingediend|ingevuld|verzuimd|gekozen|besteld zonder|in|terwijl"},
+    {"blame", "op|in het|de label|bord|website|bevestiging|brief|voorwaarden "
+	      "staat|stond|hangt (duidelijk|immers|ook|toch)"},
+    {"blame?", "staat|stond|hangt (immers|ook|duidelijk) (een) (duidelijk) "
+	       "bord|vermeld|aangegeven"},
+    {"blame?",
 	"als|indien u|je|jij _10 had (gehad|gedaan|gelezen|gemeld|gebeld)"},
     {"-blame", "als ik|wij|we"},
     {"-blame", "niet|noch aan|bij|door het|de|ons|onze @third"},
@@ -274,61 +338,6 @@ const struct phrase phrases_nl[] = {
     {"jargon", "met betrekking tot"},
     {"jargon", "algemene voorwaarden"},
 
-    /* the other components */
-    {"regret", "sorry"},
-    {"regret", "spijt mij|me|ons|het"},
-    {"regret", "het|dat|dit|mij|me|ons (zeer|erg) spijt"},
-    {"regret", "mijn|onze|welgemeende|oprechte (oprechte|welgemeende|diepe) "
-	       "excuses|verontschuldigingen|excuus"},
-    {"regret", "excuses|excuus hiervoor|daarvoor"},
-    {"regret", "bied|bieden|aanbieden|maak|maken _8 "
-	       "excuses|verontschuldigingen|excuus"},
-    {"regret",
-	"excuses|verontschuldigingen|excuus _4 voor|dat|als|aan|aanbieden"},
-    {"regret", "verontschuldig|verontschuldigen|excuseer|excuseren "
-	       "(ik|wij) mij|ons|me|ik"},
-    {"regret", "betreur|betreuren (ik|wij) (het) (zeer) dat ik|wij|we"},
-    {"-regret", "u|je|geen|nergens _4!ik|mij spijt"},
-    {"-regret", "geen excuus|excuses|spijt"},
-    {"explanation", "omdat|doordat !u|uw|je|jouw"},
-    {"explanation", "de reden|oorzaak (hiervan|daarvan|hiervoor|van) _6 "
-		    "is|was|dat|lag|ligt"},
-    {"explanation", "dat|dit|het kwam|komt|gebeurde doordat|omdat|door|toen"},
-    {"-explanation", "door|doordat|omdat|want u|uw|je|jouw"},
-    {"explanation", "veroorzaakt door !u|uw"},
-    {"explanation", "dit|dat is|was|gebeurde (hoe|waarom|zo) "
-		    "gebeurd|ontstaan|toen|doordat|omdat"},
-    {"repentance", "zorg~ (ik|wij|we) (ervoor|er|voor) _14 "
-		   "niet|nooit|geen|voortaan|altijd|meer"},
-    {"repentance", "ervoor (te) (zorgen|gezorgd|zorg) (dat) _12 "
-		   "niet|nooit|geen|voortaan|altijd"},
-    {"repentance", "ervoor gezorgd dat"},
-    {"repentance", "om _6 te voorkomen"},
-    {"repentance", "voorkom|voorkomen|voorkomt (ik|wij|we|te) "
-		   "(wij|dat|dit|herhaling)"},
-    {"-repentance", "voorkomen kan|kunnen|is"},
-    {"repentance", "voortaan|herhaling"},
-    {"repentance", "vanaf nu|vandaag|heden|maandag|morgen"},
-    {"repentance", "in het vervolg|toekomst"},
-    {"repentance", "ik|wij|we _1 heb|hebben|zijn|ben _10!niet|factuur|uw|u "
-		   "aangepast|veranderd|ingevoerd|afgeschaft|geleerd|gestopt|"
-		   "aangescherpt"},
-    {"repentance", "heb|hebben|zijn ik|wij|we _10!niet|factuur|uw|u "
-		   "aangepast|veranderd|ingevoerd|afgeschaft|geleerd|gestopt|"
-		   "aangescherpt"},
-    {"repentance", "gebeurt|gebeuren|overkomt|overkomen|voorkomen _4 "
-		   "niet|nooit (meer|nog|weer|opnieuw)"},
-    {"repentance", "niet|nooit (meer|nog|weer|opnieuw) (een|weer) (keer) "
-		   "gebeuren|gebeurt|voorkomen|overkomen"},
-    {"repentance", "sinds|sindsdien|inmiddels|voor _6 controleert|controleren|"
-		   "kijkt|kijken|krijgt|krijgen|wordt|worden"},
-    {"forgiveness", "vergeef|vergeeft|vergiffenis|vergeving|vergeven"},
-    {"-forgiveness", "te vergeven"},
-    {"forgiveness", "hoop|hopen dat u|je|jullie _8 aanvaard~|accepte~"},
-
-    {"closing", "met (vriendelijke|hartelijke|beste) groet|groeten"},
-    {"closing", "vriendelijke|hartelijke groet|groeten"},
-    {"closing", "hoogachtend|groet|groetjes"},
     {"apology", "@a"},
     {NULL, NULL},
 };

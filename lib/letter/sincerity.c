@@ -7,9 +7,9 @@ struct sincerity *
 sincerity_new(struct error *err)
 {
 	static const struct phrase *const en[] = {
-	    phrases_en, faults_en, repairs_en, deeds_en, NULL};
+	    phrases_en, components_en, faults_en, repairs_en, deeds_en, NULL};
 	static const struct phrase *const nl[] = {
-	    phrases_nl, faults_nl, repairs_nl, deeds_nl, NULL};
+	    phrases_nl, components_nl, faults_nl, repairs_nl, deeds_nl, NULL};
 	struct sincerity *judge = calloc(1, sizeof(*judge));
 
 	if (judge == NULL) {
@@ -207,6 +207,8 @@ by_first(const void *a, const void *b)
 
 	if (x->first != y->first)
 		return x->first < y->first ? -1 : 1;
+	if (x->unsure != y->unsure)
+		return x->unsure ? 1 : -1;
 	return x->last != y->last ? (x->last < y->last ? -1 : 1)
 				  : (int)x->meaning - (int)y->meaning;
 }
@@ -220,7 +222,7 @@ find_hits(struct sincerity *judge)
 	if (judge->verdict.language == LANGUAGE_BOTH &&
 	    patterns_find(judge->nl, &judge->prose, &judge->hits) < 0)
 		return -1;
-	if (judge->hits.count > 0)
+	if (judge->hits.count > 0) /* of one place the surer comes first */
 		qsort(judge->hits.items, judge->hits.count,
 		    sizeof(*judge->hits.items), by_first);
 	return 0;

@@ -63,11 +63,13 @@ explains(const struct sincerity *judge, uint32_t sentence)
 }
 
 /* A deed in a sentence that tells no repair; faults have the form of repairs,
- * so else the first of two "repairs", when it is explained. */
+ * so else the first of two "repairs", when it is explained or stands before
+ * the letter is sorry. */
 static struct hit *
 find_fault(struct sincerity *judge)
 {
 	struct hit *items = judge->hits.items, *first = NULL;
+	const struct hit *sorry = first_of(judge, REGRETS);
 	uint32_t repaired = UINT32_MAX;
 	bool again = false;
 
@@ -83,7 +85,9 @@ find_fault(struct sincerity *judge)
 			first = &items[i];
 		}
 	}
-	return again && first != NULL &&
+	if (!again || first == NULL)
+		return NULL;
+	return (sorry != NULL && first->first < sorry->first) ||
 		       explains(judge, sentence_of(judge, first))
 		   ? first
 		   : NULL;
@@ -133,4 +137,7 @@ sincerity_infer(struct sincerity *judge)
 			repair->meaning = REPAIRS;
 	}
 	judge->whole = sorry && fault != NULL && repair != NULL;
+	for (size_t i = 0; judge->whole && i < judge->hits.count; i++)
+		if (judge->hits.items[i].meaning == RULE_PASSIVE)
+			judge->hits.items[i].guard = true;
 }
