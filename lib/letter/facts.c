@@ -3,10 +3,19 @@
 #include "letter/sincerity_parts.h"
 #include "stream/hash.h"
 
-enum { STEM = 6, SHORTEST = 4, NUMBER_SHORTEST = 2, MONTHS = 12 };
+enum {
+	STEM = 5,
+	SHORTEST = 3,
+	TAIL_LONGEST = 7, /* of a compound, that of stoep-tegels being 6 */
+	HEAD_SHORTEST = 3,
+	KEYS_MOST = 2 + TAIL_LONGEST - STEM,
+	NUMBER_SHORTEST = 2,
+	MONTHS = 12
+};
 
-/* The words of the letter's body that are not general, by their first
- * letters: "overflowed" and "overflowing" are about the same. */
+/* The words of the complaint that are not general, by their first letters:
+ * "overflowed" and "overflowing" are about the same; so are "stoeptegel" and
+ * "tegels". */
 struct told {
 	uint64_t *slots;
 	size_t cap;
@@ -37,21 +46,33 @@ is_common(struct span word)
 	return false;
 }
 
-/* What a word is compared by; at == NULL: it tells nothing. */
-static struct span
-key_of(const struct prose *prose, const struct prose_word *word)
+/* By what a word is compared: its beginning, and the beginnings of what may
+ * be the last part of a compound.  Returns how many keys there are. */
+static size_t
+keys_of(const struct prose *prose, const struct prose_word *word,
+    struct span keys[KEYS_MOST])
 {
 	struct span key = prose_folded(prose, word);
+	size_t count = 0;
 
 	if (word->kind == WORD_FIELD)
-		return (struct span){NULL, 0};
-	if (word->kind == WORD_NUMBER)
-		return key.len < NUMBER_SHORTEST ? (struct span){NULL, 0} : key;
+		return 0;
+	if (word->kind == WORD_NUMBER) {
+		keys[0] = key;
+		return key.len >= NUMBER_SHORTEST;
+	}
+	if (key.len == SHORTEST + 1 && key.at[SHORTEST] == 's')
+		key.len--; /* bins */
 	if (key.len < SHORTEST || is_common(key))
-		return (struct span){NULL, 0};
-	if (key.len > STEM)
-		key.len = STEM;
-	return key;
+		return 0;
+	keys[count++] = (struct span){key.at, key.len > STEM ? STEM : key.len};
+	for (size_t tail = STEM; tail <= TAIL_LONGEST; tail++) {
+		struct span last = {key.at + key.len - tail, tail};
+
+		if (key.len >= tail + HEAD_SHORTEST && !is_common(last))
+			keys[count++] = (struct span){last.at, STEM};
+	}
+	return count;
 }
 
 static size_t
@@ -65,28 +86,23 @@ slot_of(const struct told *told, struct span key)
 	return slot;
 }
 
-static bool
-is_told(const struct told *told, struct span key)
-{
-	return key.at != NULL && told->slots[slot_of(told, key)] != 0;
-}
-
 static int
 tell(struct told *told, const struct prose *prose)
 {
+	struct span keys[KEYS_MOST];
+
 	told->seed = hash_seed();
-	for (told->cap = 64; told->cap < prose->count * 2; told->cap *= 2)
+	for (told->cap = 64; told->cap < prose->count * 2 * KEYS_MOST;
+	     told->cap *= 2)
 		continue;
 	told->slots = calloc(told->cap, sizeof(*told->slots));
 	if (told->slots == NULL)
 		return -1;
-	for (size_t i = 0; i < prose->count; i++) {
-		struct span key = key_of(prose, &prose->words[i]);
-
-		if (key.at != NULL)
-			told->slots[slot_of(told, key)] =
-			    hash_span(key, told->seed) | 1;
-	}
+	for (size_t i = 0; i < prose->count; i++)
+		for (size_t k = keys_of(prose, &prose->words[i], keys); k > 0;
+		     k--)
+			told->slots[slot_of(told, keys[k - 1])] =
+			    hash_span(keys[k - 1], told->seed) | 1;
 	return 0;
 }
 
@@ -185,39 +201,67 @@ has_date(const struct prose *prose, struct span date)
 	return false;
 }
 
+/* Whether a word of the letter is one of the complaint's. */
 static bool
-shares(const struct told *told, const struct prose *text)
+shares(const struct told *told, const struct prose *letter)
 {
-	for (size_t i = 0; i < text->count; i++)
-		if (is_told(told, key_of(text, &text->words[i])))
-			return true;
+	struct span keys[KEYS_MOST];
+
+	for (size_t i = 0; i < letter->count; i++)
+		for (size_t k = keys_of(letter, &letter->words[i], keys); k > 0;
+		     k--)
+			if (told->slots[slot_of(told, keys[k - 1])] != 0)
+				return true;
 	return false;
 }
 
+/* Ids and dates one by one; texts are put together into all, each a paragraph
+ * of its own. */
 static bool
-has_any(struct sincerity *judge, const struct told *told)
+has_one(struct sincerity *judge, struct buffer *all)
 {
 	const struct sincerity_letter *letter = judge->letter;
-	struct prose fact = {0};
+	struct prose id = {0};
 	bool found = false;
 
 	for (size_t i = 0; i < letter->facts_count && !found; i++) {
-		const struct sincerity_fact *f = &letter->facts[i];
+		const struct sincerity_fact *fact = &letter->facts[i];
 
-		if (f->kind == FACT_DATE) {
-			found = has_date(&judge->prose, f->value);
-			continue;
+		if (fact->kind == FACT_DATE) {
+			found = has_date(&judge->prose, fact->value);
+		} else if (fact->kind == FACT_TEXT) {
+			(void)buffer_add(all, "\n\n", 2);
+			(void)buffer_add_span(all, fact->value);
+		} else if (fact->value.len > 0) {
+			if (prose_read(&id, fact->value, abbreviations) < 0)
+				judge->no_memory = true;
+			else
+				found = has_run(&judge->prose, &id);
 		}
-		if (f->value.len == 0)
-			continue;
-		if (prose_read(&fact, f->value, abbreviations) < 0) {
-			judge->no_memory = true;
-			break;
-		}
-		found = f->kind == FACT_ID ? has_run(&judge->prose, &fact)
-					   : shares(told, &fact);
 	}
-	prose_free(&fact);
+	prose_free(&id);
+	return found;
+}
+
+static bool
+has_any(struct sincerity *judge)
+{
+	struct buffer all = {0};
+	struct prose texts = {0};
+	struct told told = {0};
+	bool found = has_one(judge, &all);
+
+	if (!found) {
+		if (all.failed ||
+		    prose_read(&texts, buffer_span(&all), abbreviations) < 0 ||
+		    tell(&told, &texts) < 0)
+			judge->no_memory = true;
+		else
+			found = shares(&told, &judge->prose);
+	}
+	free(told.slots);
+	prose_free(&texts);
+	buffer_free(&all);
 	return found;
 }
 
@@ -253,18 +297,9 @@ has_field(const struct prose *prose)
 bool
 sincerity_has_fact(struct sincerity *judge)
 {
-	struct told told = {0};
-	bool found;
-
 	if (has_field(&judge->prose))
 		return true;
 	if (!judge->letter->has_record)
 		return !judge->letter->is_template;
-	if (tell(&told, &judge->prose) < 0) {
-		judge->no_memory = true;
-		return true;
-	}
-	found = has_any(judge, &told);
-	free(told.slots);
-	return found;
+	return has_any(judge);
 }

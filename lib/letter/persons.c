@@ -1,5 +1,11 @@
 #include "letter/sincerity_parts.h"
 
+enum {
+	SIGNED_LONGEST = 24, /* words after the greeting, with a postscript */
+	LAST_LINES = 4,
+	NAME_LONGEST = 5 /* words */
+};
+
 static size_t
 count_of(const struct prose *prose, const char *const *words)
 {
@@ -41,23 +47,11 @@ is_nobody(struct span word)
 	return false;
 }
 
-/* After "Kind regards", or in the last line: a word with a capital that is no
- * team, or a {{field}}. */
+/* Of the words from one to another. */
 static bool
-is_signed(const struct sincerity *judge)
+holds_name(const struct prose *prose, size_t from, size_t to)
 {
-	const struct prose *prose = &judge->prose;
-	size_t from = 0, last = prose->count;
-
-	for (size_t i = 0; i < judge->hits.count; i++)
-		if (judge->hits.items[i].meaning == MEANING_CLOSING)
-			from = judge->hits.items[i].last + 1;
-	if (from == 0 && last > 0)
-		for (from = last - 1; from > 0 && !prose->words[from].broken;)
-			from--;
-	if (last - from > 12)
-		return false;
-	for (size_t i = from; i < last; i++) {
+	for (size_t i = from; i < to; i++) {
 		const struct prose_word *word = &prose->words[i];
 
 		if (word->kind == WORD_FIELD)
@@ -70,6 +64,71 @@ is_signed(const struct sincerity *judge)
 	return false;
 }
 
+/* One of the last lines is a name: short, and of nobody's department. */
+static bool
+ends_in_name(const struct prose *prose)
+{
+	size_t to = prose->count;
+
+	for (int line = 0; line < LAST_LINES && to > 0; line++) {
+		size_t from = to - 1;
+
+		while (from > 0 && !prose->words[from].broken)
+			from--;
+		if (to - from <= NAME_LONGEST && holds_name(prose, from, to))
+			return true;
+		to = from;
+	}
+	return false;
+}
+
+/* In the lines after "Kind regards", else in one of the last lines: a word
+ * with a capital that is no team, or a {{field}}. */
+static bool
+is_signed(const struct sincerity *judge)
+{
+	const struct prose *prose = &judge->prose;
+	size_t from = 0;
+
+	for (size_t i = 0; i < judge->hits.count; i++)
+		if (judge->hits.items[i].meaning == MEANING_CLOSING)
+			from = judge->hits.items[i].last + 1;
+	if (from == 0 || prose->count - from > SIGNED_LONGEST)
+		return ends_in_name(prose);
+	for (size_t i = from; i < prose->count; i++)
+		if (prose->words[i].broken)
+			return holds_name(prose, i, prose->count);
+	return holds_name(prose, from, prose->count);
+}
+
+/* Whether the letter calls the customer by any part of his name, or by one
+ * that is still to be filled. */
+static bool
+names_customer(struct sincerity *judge)
+{
+	const struct prose *prose = &judge->prose;
+	struct prose name = {0};
+	bool found = false;
+
+	for (size_t i = 0; i < judge->findings_count; i++)
+		if (judge->findings[i].rule == RULE_PLACEHOLDER)
+			return true;
+	if (prose_read(&name, judge->letter->customer, abbreviations) < 0) {
+		judge->no_memory = true;
+		return true;
+	}
+	found = name.count == 0;
+	for (size_t k = 0; k < name.count && k < NAME_LONGEST && !found; k++)
+		for (size_t i = 0; i < prose->count && !found; i++)
+			found = prose->words[i].kind == WORD_FIELD ||
+				(name.words[k].folded_len > 1 &&
+				    span_equal(
+					prose_folded(prose, &prose->words[i]),
+					prose_folded(&name, &name.words[k])));
+	prose_free(&name);
+	return found;
+}
+
 void
 sincerity_impersonal(struct sincerity *judge)
 {
@@ -77,8 +136,9 @@ sincerity_impersonal(struct sincerity *judge)
 	    "my", "our", "mijn", "onze", "ons", NULL};
 	const struct prose *prose = &judge->prose;
 
-	if (count_of(prose, persons) == 0 ||
-	    (prose->count > 0 && !is_signed(judge)))
+	if (prose->count == 0 || count_of(prose, persons) == 0 ||
+	    !is_signed(judge) ||
+	    (judge->letter->customer.at != NULL && !names_customer(judge)))
 		sincerity_find(judge, RULE_IMPERSONAL, SEVERITY_WARNING, 1, 1,
 		    (struct span){NULL, 0});
 }
