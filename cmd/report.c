@@ -55,7 +55,7 @@ static const char *const usage[] = {
 static const char *const examples[] = {"report complaints.csv",
     "report --by category,owner --section totals complaints.csv",
     "report --to json -w 'age<30d' complaints.csv | jq .totals",
-    "report --to mail --quiet-if-nothing complaints.csv | sendmail -t", NULL};
+    "report --to mail complaints.csv | sendmail -t", NULL};
 
 /* One option of the table above. */
 static int
