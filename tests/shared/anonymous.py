@@ -5,6 +5,7 @@ leak when it stands there, too, if all of these columns hold something else, or
 when it stands in another column of the export."""
 import email
 import email.policy
+import hashlib
 import html
 import json
 import os
@@ -138,6 +139,30 @@ def judge(name, path, folder, key):
     return open_leaks
 
 
+def pseudonym(noun, text, secret):
+    """As another BLAKE2b makes it."""
+    key = hashlib.blake2b(secret, digest_size=32).digest()
+    mark = hashlib.blake2b(text.encode(), digest_size=16, key=key)
+    return "%s %s" % (noun, mark.hexdigest()[:12])
+
+
+def marks(folder, key):
+    source = os.path.join(folder, "marks.csv")
+    names = ["Greta Holm", "\u5c71\u7530", "o'Brien <x>", "x" * 5000]
+    with open(source, "w", encoding="utf-8") as file:
+        file.write("id,received,customer,subject\n" + "".join(
+            "%d,2026-11-01,%s,%s\n" % (n, name, name[::-1])
+            for n, name in enumerate(names)))
+    got = report(["csv"], source, "--anonymous", "--key", key, "--by",
+        "customer,subject")
+    with open(key, "rb") as file:
+        secret = file.read().rstrip(b"\n")
+    checks.same("pseudonyms are keyed hashes", sorted(line.split(",")[:2]
+        for line in got.out.decode().splitlines()[1:]), sorted(
+        [pseudonym("person", name, secret), pseudonym("text", name[::-1],
+        secret)] for name in names))
+
+
 def shifted(folder, key):
     """A name in the place of a date, and in a term of -w."""
     source = os.path.join(folder, "shifted.csv")
@@ -189,6 +214,7 @@ def main():
         for name, path in sources(folder):
             found += judge(name, path, folder, key) or 0
         shifted(folder, key)
+        marks(folder, key)
     checks.check("without the option there would be leaks", found > 50, found)
     checks.finish()
 
