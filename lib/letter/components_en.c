@@ -26,7 +26,8 @@ const struct phrase components_en[] = {
     {"regret", "i|we am|'m|are|'re|feel _2!not|n't "
 	       "ashamed|mortified|remorse|terrible|awful|wretched|gutted|"
 	       "contrite"},
-    {"regret", "have|with my apology|apologies"},
+    {"regret", "have|with (my|our|sincere|many|deepest|all) (sincere|deepest) "
+	       "apology|apologies"},
     {"-regret", "not|n't sorry|apologise|apologize"},
     {"-regret", "need|have|reason to apologise|apologize"},
     {"-regret", "you|your (have) (own) apolog~"},

@@ -29,6 +29,8 @@ const struct phrase components_nl[] = {
     {"regret", "schaam|schamen|geneer|generen (ik|wij|we) mij|me|ons"},
     {"regret", "ik|wij|we schaam|schamen|geneer|generen mij|me|ons"},
     {"regret", "^ excuses|excuus"},
+    {"regret", "met (mijn|onze|oprechte|veel) (oprechte) "
+	       "excuses|verontschuldiging|verontschuldigingen"},
     {"regret", "betreur|betreuren (ik|wij) mijn|onze fout|vergissing|misser"},
     {"regret", "gaat|doet _3 aan het hart"},
     {"regret", "schaamrood|boetekleed|mea"},

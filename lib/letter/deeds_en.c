@@ -69,8 +69,9 @@ const struct phrase deeds_en[] = {
     {"-repair", "%i have|'ve (also) brought|taken|put _3 up|place|motion"},
     {"-repair", "%i have|'ve (also) made|put|left _2 note|notes (of|on|in)"},
     {"-deed.done", "%i have|'ve (also) made|put|left _2 note|notes"},
-    {"-repair", "asked _6 to be|take|pay|improve|do (more|extra) "
-		"(careful|attention|care|better)"},
+    {"-repair", "asked _6 to be|take|pay|improve|do "
+		"(more|extra|closer|greater|even) "
+		"more|extra|careful|attention|care|better|closer"},
     {"-repair.later", "%i _1 will|'ll|shall|'d (also) "
 		      "(report|explore|come|get|see|let|write) "
 		      "on|the|back|what|whether|you|to _6 "
@@ -199,6 +200,8 @@ const struct phrase deeds_en[] = {
     {"repair.later", "reaches|arrives|lands|comes|goes|follows _6"},
     {"repair.later", "your|the|a _4!@between|@not will|'ll|shall (also|now) be "
 		     "(back) !@vague @deed"},
+    {"repair.later", "will|'ll|shall come|be|go|find back|its|their (way) "
+		     "to|in|on|with|into you|your"},
     {"repair.later", "yours to keep"},
     {"-repair.later", "that|what|which we|i pay|call|run|send"},
     {"-repair.later", "will|'ll|shall (also) be "
@@ -244,7 +247,7 @@ const struct phrase deeds_en[] = {
     {"-sign", "please|if __20"},
     {"-sign", "you visited|called|wrote|came|were|had|ordered|booked|waited|"
 	      "rang|told|asked __20"},
-    {"-sign", "@day|morning|today __3 you|your"},
+    {"-sign", "@day|morning|today you|your"},
 
     /* what forms say */
     {"form", "feedback|goodwill|valued|values|volumes|inconvenience|"
@@ -330,7 +333,8 @@ const struct phrase deeds_en[] = {
     {"responsibility",
 	"%i only|merely|barely read|looked|glanced|scanned|skimmed|checked"},
     {"responsibility", "%i meant|am|'m|was|were meant|supposed|to to"},
-    {"responsibility", "%i have|make|offer|'ve no|nothing excuse|defence"},
+    {"responsibility",
+	"%i have|make|offer|'ve no (real|good) excuse|defence|explanation"},
     {"responsibility", "no (real|good) excuse|excuses for|:|i|we"},
     {"responsibility", "%i should|could have|'ve"},
     {"responsibility", "%i could and|have should|caught|seen|known"},

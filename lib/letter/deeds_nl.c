@@ -303,6 +303,10 @@ const struct phrase deeds_nl[] = {
     {"responsibility", "het was|is aan mij|ons om"},
     {"responsibility", "u|je hebt|heeft|had (volkomen|helemaal|groot|gewoon) "
 		       "gelijk"},
+    {"responsibility", "ik|wij|we _8 zonder (het|dit|u|je|iets|haar|hem|goed) "
+		       "te kijken|lezen|vragen|bellen|controleren|checken|"
+		       "overleggen|melden|zeggen|vertellen|kijken|tellen"},
+    {"deed", "mijn|onze @staff _12!@clause @wrong _8!@clause"},
     {"responsibility", "mijn|onze beurt|verantwoordelijkheid|slordigheid|"
 		       "laksheid|gemakzucht|haast|domheid"},
     {"responsibility", "%who keek|keken|las|lazen|zocht|zochten _8 "

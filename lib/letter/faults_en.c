@@ -177,10 +177,11 @@ const struct phrase faults_en[] = {
 		       "responsible|accountable|answerable"},
     {"responsibility", "%i own|admit|acknowledge (up|to) _2 "
 		       "this|that|it|mistake|error|fault|failure"},
-    {"responsibility", "my|our _4!@veil|@not was|were|is|are|came|went|arrived "
-		       "_2!@not wrong|late|rude|unclear|incomplete|mistaken|"
-		       "incorrect|inaccurate|misleading|careless|inadequate|"
-		       "unacceptable|too|unfair|sloppy|dismissive|confusing"},
+    {"responsibility",
+	"my|our _4!@veil|@not|@third was|were|is|are|came|went|arrived "
+	"_2!@not wrong|late|rude|unclear|incomplete|mistaken|"
+	"incorrect|inaccurate|misleading|careless|inadequate|"
+	"unacceptable|too|unfair|sloppy|dismissive|confusing"},
     {"responsibility", "my|our _3!@veil "
 		       "fell|failed|forgot|lost|missed|ignored|broke _1 !of"},
     {"-responsibility", "short of (what) your|you (expect~)"},

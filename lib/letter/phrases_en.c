@@ -37,8 +37,13 @@ const struct phrase phrases_en[] = {
     {"conditional", "if @you __24!call|phone|contact|please|write|reply "
 		    "apolog~|sorry|apologies"},
     {"-conditional", "if|should you (do|still) "
-		     "have|wish|want|need|would|prefer|like|'d|call|ring|write|"
+		     "wish|want|need|would|prefer|like|'d|call|ring|write|"
 		     "can|could|let|agree|reply|choose"},
+    {"-conditional", "if|should you (do|still|also|ever) have "
+		     "(any|further|more|other|a|another|no) "
+		     "question|questions|query|queries|doubt|doubts|problem|"
+		     "problems|further|concerns|more|other|wish|need|receipt|"
+		     "trouble|time|proof"},
     {"-conditional", "as if"},
     {"-conditional", "even if"},
     {"-conditional", "if i|we had|'d"},
