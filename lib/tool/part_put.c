@@ -254,6 +254,7 @@ side_of(const struct part *part)
 {
 	const struct report *report = part->report;
 	const struct roles *roles = report->roles;
+	bool guarantees = (part->shown & section_bit(SECTION_GUARANTEE)) != 0;
 	struct part_side side = {.empty = run_is_empty(part->run),
 	    .grows = roles->growing,
 	    .by_person = part->tally->by_person,
@@ -270,7 +271,7 @@ side_of(const struct part *part)
 		if (!side.dated[role])
 			continue;
 		side.dates[role] = *report->dates[role];
-		if (report->anonymous) /* a name may stand in its place */
+		if (report->anonymous || !guarantees) /* it is not shown */
 			side.dates[role].bad[0] = '\0';
 	}
 	return side;

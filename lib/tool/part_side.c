@@ -140,32 +140,43 @@ fit_dates(
 }
 
 /*
- * Which of two names of columns for one role holds for both.  A part without
- * one has nothing in it, save in a CSV, where the values of dates may have
- * spoken against it.  -1: either may.
+ * One part has a column for a role and one has none: nothing of it stands in
+ * that, save in a CSV, where the values of dates may have spoken against it.
  */
 static int
-choose(struct part_side *all, const struct part_side *part, int role,
+choose_one(const struct part_side *has, int role, bool csv, bool evidence,
+    struct span *name, struct error *err)
+{
+	bool against = csv && role_is_date((enum role)role);
+
+	if (against && !is_blank(has, role, evidence))
+		return differ(role, has->column[role], span_of(""), err);
+	*name = against ? (struct span){NULL, 0} : has->column[role];
+	return 0;
+}
+
+/* Which of two names of columns for one role holds for both.  -1: either
+ * may. */
+static int
+choose(const struct part_side *all, const struct part_side *part, int role,
     bool evidence, struct span *name, struct error *err)
 {
 	struct span a = all->column[role], b = part->column[role];
-	bool refused = !part->grows && role_is_date((enum role)role);
+	bool a_blank, b_blank;
 
-	*name = a.at == NULL ? b : a;
-	if (span_equal(a, b) && (a.at == NULL) == (b.at == NULL))
+	*name = a;
+	if (a.at == NULL && b.at == NULL)
 		return 0;
-	if (a.at == NULL || b.at == NULL) {
-		if (!refused)
-			return 0;
-		if (!is_blank(a.at == NULL ? part : all, role, evidence))
-			return differ(role, a.at == NULL ? b : span_of(""),
-			    a.at == NULL ? span_of("") : a, err);
-		*name = (struct span){NULL, 0};
+	if (a.at == NULL || b.at == NULL)
+		return choose_one(a.at == NULL ? part : all, role, !part->grows,
+		    evidence, name, err);
+	if (span_equal(a, b))
 		return 0;
-	}
-	if (is_blank(all, role, evidence) || is_parent(a, b))
+	a_blank = is_blank(all, role, evidence);
+	b_blank = is_blank(part, role, evidence);
+	if (is_parent(a, b) || (a_blank && !b_blank))
 		*name = b;
-	else if (!is_blank(part, role, evidence) && !is_parent(b, a))
+	else if (!is_parent(b, a) && (a_blank || !b_blank))
 		return differ(role, b, a, err);
 	return 0;
 }
