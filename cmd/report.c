@@ -25,7 +25,8 @@ enum {
 	ANONYMOUS,
 	KEY,
 	PARTIAL,
-	MERGE
+	MERGE,
+	GUARD
 };
 
 static const struct option_row rows[] = {
@@ -43,6 +44,8 @@ static const struct option_row rows[] = {
     {KEY, "key", "FILE", "what pseudonyms are made with (OWNUP_KEY)"},
     {PARTIAL, "partial", NULL, "what was counted, to be merged, and no report"},
     {MERGE, "merge", NULL, "the files are partials: one report of them all"},
+    {GUARD, "guard", NULL,
+	"with --to csv: ' before cells that begin a formula"},
     {0, NULL, NULL, NULL},
 };
 
@@ -87,6 +90,9 @@ take(void *arg, int letter, const char *text, struct error *err)
 	case MERGE:
 		asked->merge = true;
 		return 0;
+	case GUARD:
+		asked->guard = true;
+		return 0;
 	default:
 		return asked_form(asked, text, err);
 	}
@@ -127,9 +133,10 @@ count(struct asked *asked, struct run *run, struct tally *tally)
 }
 
 static void
-show(const struct asked *asked, const struct report *report,
-    struct messages *messages)
+show(
+    const struct asked *asked, struct report *report, struct messages *messages)
 {
+	report->guard = asked->guard;
 	if (asked->quiet && messages->status == STATUS_DONE &&
 	    morning_silent(report))
 		return;

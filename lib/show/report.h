@@ -37,6 +37,7 @@ struct report {
 	const struct span *by; /* the names that --by was given */
 	size_t by_len;
 	bool selected; /* -i or -w was given */
+	bool guard;    /* CSV: formulas of spreadsheets are disarmed */
 	struct zone *zone;
 	const char *profile; /* whose promises overdue is measured by */
 	bool due_counts;     /* the export's due comes before the profile */

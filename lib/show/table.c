@@ -3,6 +3,7 @@
 
 #include "show/language.h"
 #include "show/table.h"
+#include "stream/cell.h"
 
 enum { BAR_WIDEST = 24, EIGHTHS = 8 };
 
@@ -128,40 +129,24 @@ table_text(struct page *page, const struct table *table, bool bare)
 	return page_turn(page);
 }
 
-static bool
-needs_quotes(struct span text)
-{
-	for (size_t i = 0; i < text.len; i++)
-		if (text.at[i] == '\0' || strchr(",\"\r\n", text.at[i]) != NULL)
-			return true;
-	return false;
-}
-
 static void
-put_field(struct buffer *out, struct span text)
+put_field(struct buffer *out, struct span text, bool guard)
 {
-	if (!needs_quotes(text)) {
-		(void)buffer_add_span(out, text);
-		return;
-	}
-	(void)buffer_add_char(out, '"');
-	for (size_t i = 0; i < text.len; i++) {
-		if (text.at[i] == '"')
-			(void)buffer_add_char(out, '"');
-		(void)buffer_add_char(out, text.at[i]);
-	}
-	(void)buffer_add_char(out, '"');
+	if (guard && cell_is_formula(text))
+		(void)cell_add_guarded(out, text, ',');
+	else
+		(void)cell_add(out, text, ',', false);
 }
 
 int
-table_csv(struct page *page, const struct table *table)
+table_csv(struct page *page, const struct table *table, bool guard)
 {
 	struct buffer scratch = {0};
 
 	for (size_t c = 0; c < table->columns_len; c++) {
 		if (c > 0)
 			(void)buffer_add_char(&page->out, ',');
-		put_field(&page->out, table->columns[c].name);
+		put_field(&page->out, table->columns[c].name, guard);
 	}
 	(void)buffer_add_char(&page->out, '\n');
 	for (size_t row = 0; row < table->rows && page_turn(page) == 0; row++) {
@@ -169,7 +154,8 @@ table_csv(struct page *page, const struct table *table)
 			if (c > 0)
 				(void)buffer_add_char(&page->out, ',');
 			put_field(&page->out,
-			    cell_of(table, row, c, FOR_PROGRAMS, &scratch));
+			    cell_of(table, row, c, FOR_PROGRAMS, &scratch),
+			    guard);
 		}
 		(void)buffer_add_char(&page->out, '\n');
 	}

@@ -46,7 +46,8 @@ struct span table_heading(const struct table_column *column);
  * above unless bare. */
 int table_text(struct page *page, const struct table *table, bool bare);
 
-/* RFC 4180 with a header, lines ended by LF. */
-int table_csv(struct page *page, const struct table *table);
+/* RFC 4180 with a header, lines ended by LF; guard: with a ' before cells that
+ * a spreadsheet would take for formulas. */
+int table_csv(struct page *page, const struct table *table, bool guard);
 
 #endif

@@ -1,41 +1,21 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#include "stream/cell.h"
 #include "stream/json_text.h"
 #include "stream/writer_parts.h"
-
-/* Whether a spreadsheet would take the cell for a formula. */
-static bool
-is_formula(struct span value)
-{
-	if (value.len == 0 || value.at[0] == '\0' ||
-	    strchr("=+-@\t\r", value.at[0]) == NULL)
-		return false;
-	for (size_t i = 1; i < value.len; i++)
-		if (value.at[i] == '\0' ||
-		    strchr("0123456789.,", value.at[i]) == NULL)
-			return true;
-	return value.len > 1 && strchr("+-", value.at[0]) == NULL;
-}
 
 static void
 add_cell(struct writer *writer, struct span value)
 {
 	size_t from = writer->text.len;
 
-	if (writer->options.guard && is_formula(value)) {
-		struct buffer guarded = {0};
-
-		(void)buffer_add_char(&guarded, '\'');
-		(void)buffer_add_span(&guarded, value);
-		(void)csv_cell(&writer->text, buffer_span(&guarded),
-		    writer->delimiter, false);
-		writer->text.failed |= guarded.failed;
-		buffer_free(&guarded);
+	if (writer->options.guard && cell_is_formula(value)) {
+		(void)cell_add_guarded(&writer->text, value, writer->delimiter);
 		writer->guarded++;
 		return;
 	}
-	(void)csv_cell(&writer->text, value, writer->delimiter, false);
+	(void)cell_add(&writer->text, value, writer->delimiter, false);
 	/* a row of one empty cell would be no row */
 	if (writer->chosen_len == 1 && writer->text.len == from)
 		(void)buffer_add(&writer->text, "\"\"", 2);

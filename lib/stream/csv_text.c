@@ -1,25 +1,7 @@
 #include <string.h>
 
+#include "stream/cell.h"
 #include "stream/writer_parts.h"
-
-int
-csv_cell(struct buffer *out, struct span value, char delimiter, bool quoted)
-{
-	for (size_t i = 0; !quoted && i < value.len; i++) {
-		char c = value.at[i];
-
-		quoted = c == delimiter || c == '"' || c == '\n' || c == '\r';
-	}
-	if (!quoted)
-		return buffer_add_span(out, value);
-	(void)buffer_add_char(out, '"');
-	for (size_t i = 0; i < value.len; i++) {
-		if (value.at[i] == '"')
-			(void)buffer_add_char(out, '"');
-		(void)buffer_add_char(out, value.at[i]);
-	}
-	return buffer_add_char(out, '"');
-}
 
 static bool
 is_quoted(const struct record *record, struct span field)
@@ -57,7 +39,7 @@ put_fields(struct writer *writer, struct record *record)
 		output_borrow(&writer->output,
 		    (struct span){from, (size_t)(field.at - from)});
 		buffer_clear(&writer->text);
-		(void)csv_cell(&writer->text, edit->value, writer->delimiter,
+		(void)cell_add(&writer->text, edit->value, writer->delimiter,
 		    is_quoted(record, field));
 		output_copy(&writer->output, writer->text.at, writer->text.len);
 		from = field.at + field.len;
@@ -80,7 +62,7 @@ csv_put_changed(struct writer *writer, struct record *record)
 		struct span value = record_get(record, i);
 
 		(void)buffer_add_char(&writer->text, writer->delimiter);
-		(void)csv_cell(&writer->text, value, writer->delimiter,
+		(void)cell_add(&writer->text, value, writer->delimiter,
 		    quoted && value.len > 0);
 	}
 	output_copy(&writer->output, writer->text.at, writer->text.len);

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "stream/cell.h"
 #include "stream/json_text.h"
 #include "stream/writer_parts.h"
 
@@ -94,7 +95,7 @@ head_as_is(struct writer *writer)
 	buffer_clear(&writer->text);
 	for (int i = writer->own; i < writer->columns; i++) {
 		(void)buffer_add_char(&writer->text, writer->delimiter);
-		(void)csv_cell(&writer->text, columns_name(columns, i),
+		(void)cell_add(&writer->text, columns_name(columns, i),
 		    writer->delimiter, quoted);
 		(void)buffer_add_char(&writer->none, writer->delimiter);
 	}

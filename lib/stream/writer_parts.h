@@ -29,10 +29,7 @@ struct writer {
 	struct buffer none; /* the new columns of a row that has none of them */
 };
 
-/* csv_text.c: one cell, quoted when it must be or when quoted is asked. */
-int csv_cell(
-    struct buffer *out, struct span value, char delimiter, bool quoted);
-/* A row with its changes, all bytes but its line end. */
+/* csv_text.c: a row with its changes, all bytes but its line end. */
 void csv_put_changed(struct writer *writer, struct record *record);
 
 /* json_edit.c: the record's text with its changes, in the style that it has. */

@@ -38,6 +38,8 @@ judge_pairs(const struct asked *asked, struct error *err)
 		    err, "--mail-to and --mail-from are for --to mail");
 	if (!asked->private.on && asked->private.file != NULL)
 		return error_set(err, "--key is for --anonymous");
+	if (asked->guard && asked->show != show_csv)
+		return error_set(err, "--guard is for --to csv");
 	if (asked->private.on &&
 	    (asked->sections & section_bit(SECTION_WORKED)) != 0)
 		return error_set(err,

@@ -21,6 +21,7 @@ struct asked {
 	struct mail_to mail_to;
 	bool quiet; /* nothing, when there is nothing to do */
 	struct private private;
+	bool guard;   /* formulas of spreadsheets are disarmed */
 	bool partial; /* what was counted, in place of show */
 	bool merge;   /* the files are partials */
 	const char *const *files;

@@ -244,7 +244,7 @@ csv_is_quoted(void **unused)
 	struct page page = {.send = collect, .to = &got};
 
 	(void)unused;
-	assert_int_equal(table_csv(&page, &table), 0);
+	assert_int_equal(table_csv(&page, &table, false), 0);
 	assert_int_equal(page_end(&page), 0);
 	assert_string_equal(text_of(&got),
 	    "name,n,more\n"
@@ -269,7 +269,7 @@ what_does_not_arrive_is_no_success(void **unused)
 	struct page page = {.send = refuse};
 
 	(void)unused;
-	(void)table_csv(&page, &table);
+	(void)table_csv(&page, &table, false);
 	assert_int_equal(page_end(&page), -1);
 }
 
