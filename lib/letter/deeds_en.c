@@ -231,6 +231,8 @@ const struct phrase deeds_en[] = {
     {"sign", "@day|tomorrow|tonight _4!you|@not i|we|he|she"},
     {"sign", "this|tomorrow morning|afternoon|evening"},
     {"sign", "from|by|on|until|till|at @day|tomorrow|tonight"},
+    {"sign", "will|'ll|shall _6!@not|be|you on # @month"},
+    {"sign", "wo|will n't|not count|charge|bill|pay|hear"},
     {"sign", "free of|to charge|keep|you"},
     {"sign", "no (further|extra) bill|charge|fee|cost"},
     {"sign", "at my|our (own) request|cost|expense"},
@@ -322,6 +324,9 @@ const struct phrase deeds_en[] = {
     {"responsibility", "mistake|fault|error|slip|muddle was|is in|with|at my|"
 		       "our"},
     {"deed", "%i did n't|not"},
+    {"deed", "~ed|@irregular by my|our (own) "
+	     "office|staff|team|driver|desk|colleague|depot|shop|kitchen|"
+	     "school|clinic|people|crew|department|engineer"},
     {"deed", "%i saw|drove|answer"},
     {"responsibility", "lazy|careless|wrong|unfair|thoughtless|sloppy|rude|"
 		       "unkind|foolish|stupid|silly|poor|short-sighted|slack "

@@ -199,6 +199,10 @@ const struct phrase deeds_nl[] = {
 	     "dossier|systeem|lijst|bestand|computer|administratie"},
     {"sign", "is|zijn (allebei|nu|er|alle) (nu|allebei) weg|gewist|hersteld|"
 	     "eruit"},
+    {"sign", "op # @month (om) (#) (uur) "
+	     "krijgt|komt|maakt|haalt|brengt|is|wordt|staat|begint|ontvangt|"
+	     "mag|doet|zit|gaat"},
+    {"sign", "telt|tellen niet mee"},
     {"sign", "geen rekening|kosten|boete"},
     {"-sign", "%who _10 kijk~|werken|streven|onderzoek~|zoek~|neem|nemen "
 	      "__20"},
@@ -306,6 +310,12 @@ const struct phrase deeds_nl[] = {
     {"responsibility", "ik|wij|we _8 zonder (het|dit|u|je|iets|haar|hem|goed) "
 		       "te kijken|lezen|vragen|bellen|controleren|checken|"
 		       "overleggen|melden|zeggen|vertellen|kijken|tellen"},
+    {"deed", "door mijn|onze|ons (eigen) "
+	     "kantoor|team|medewerk~|collega~|afdeling|winkel|keuken|school|"
+	     "monteur|chauffeur|ploeg|mensen"},
+    {"responsibility", "van mij|ons moeten krijgen|horen|hebben"},
+    {"repair", "voor onze|mijn rekening"},
+    {"repair", "deed|deden|brandde|werkte _4!@nor het weer"},
     {"deed", "mijn|onze @staff _12!@clause @wrong _8!@clause"},
     {"responsibility", "mijn|onze beurt|verantwoordelijkheid|slordigheid|"
 		       "laksheid|gemakzucht|haast|domheid"},
