@@ -10,8 +10,11 @@ settle(struct tally_taking *taking)
 {
 	int result = 0;
 
-	if (taking->into != NULL && taking->list.all.n > 0)
+	if (taking->into != NULL && taking->list.all.n > 0) {
+		if (taking->into->n > DURATIONS_MOST - taking->list.all.n)
+			return -1; /* nobody has room for so many */
 		result = durations_merge(taking->into, &taking->list.all);
+	}
 	durations_free(&taking->list.all);
 	taking->list = (struct durations_list){.room = 0};
 	taking->into = NULL;
@@ -164,7 +167,9 @@ take_week(struct partial_row *row, struct week *week)
 {
 	week->received += partial_count(row);
 	week->resolved += partial_count(row);
-	week->change += partial_signed(row);
+	/* hostile ones may go beyond what a sum can hold */
+	week->change =
+	    (int64_t)((uint64_t)week->change + (uint64_t)partial_signed(row));
 }
 
 static int
