@@ -172,6 +172,18 @@ is_met(const struct met *met, struct span did)
 	       span_equal(did, (struct span){met->text, met->len});
 }
 
+/* By the end of the text: many begin alike.  No more than what XXH3 is quick
+ * with. */
+static size_t
+slot_of(const struct done *done, struct span did)
+{
+	struct span end = did;
+
+	if (end.len > 96)
+		end = (struct span){did.at + did.len - 96, 96};
+	return hash_span(end, done->seed + did.len) % MET;
+}
+
 int
 done_add(
     struct done *done, struct span did, bool reopened, enum worked_basis basis)
@@ -182,7 +194,7 @@ done_add(
 	int found;
 
 	did = text_start(span_trim(did), DONE_READ);
-	met = &done->met[hash_span(did, done->seed) % MET];
+	met = &done->met[slot_of(done, did)];
 	if (!is_met(met, did)) {
 		found = find_kind(done, did, &number);
 		if (found <= 0)
