@@ -267,7 +267,7 @@ const struct phrase deeds_en[] = {
     {"form", "lessons (have|will) (been|be) learned|learnt"},
     {"form", "did|do|done everything|all|what|our (we|i|in|best) "
 	     "(could|can|our|my) (power|best)"},
-    {"form", "first|top|highest|number|main priority|one"},
+    {"form", "first|top|highest|main priority"},
     {"form", "high|exceptional|unusually|exceptionally _1 demand|volume|"
 	     "number|volumes|call"},
     {"form", "opportunity to put|review|respond|learn|look|improve|set"},

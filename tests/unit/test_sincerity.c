@@ -265,14 +265,15 @@ letter_of(const char *text)
 {
 	static const struct sincerity_fact facts[] = {{FACT_ID, {"AB-4711", 7}},
 	    {FACT_DATE, {"2026-03-05", 10}},
-	    {FACT_TEXT, {"Bin not emptied", 15}}};
+	    {FACT_TEXT, {"Bin not emptied", 15}},
+	    {FACT_TEXT, {"De stoeptegel ligt los", 22}}};
 
 	return (struct sincerity_letter){.text = span_of(text),
 	    .language = LANGUAGE_FIND,
 	    .has_record = true,
 	    .customer_known = true,
 	    .facts = facts,
-	    .facts_count = 3};
+	    .facts_count = 4};
 }
 
 static bool
@@ -328,6 +329,10 @@ static const struct {
     {"We failed you on 05-03-2026.", true},
     {"We failed you on 6 March.", false},
     {"We never came for the bin, which should have been emptied.", true},
+    {"We failed you, and the bins.", true},
+    {"De tegels liggen weer recht.", true},
+    {"De tuintegels liggen weer recht.", true},
+    {"De tegenstand was groot.", false},
     {"{{customer}}: we failed you.", false},
     {"{{subject}}: we failed you.", true},
 };
@@ -344,6 +349,38 @@ test_fact(void **state)
 		assert_non_null(verdict);
 		if (has_rule(verdict, RULE_NO_FACT) == about[i].is_fact)
 			fail_msg("%s", about[i].text);
+	}
+}
+
+/* Who is addressed, and who signs. */
+static const struct {
+	const char *text;
+	bool is_impersonal;
+} persons[] = {
+    {"Dear Ms Jones,\n\nI forgot you.\n\nKind regards,\nJan Bakker", false},
+    {"Dear Ms Jones,\n\nI forgot you.\n\nJan Bakker\nPS I did.", false},
+    {"Dear Ms Jones,\n\nI forgot you.\n\nWith best wishes for the year,\n\n"
+     "Jan Bakker\nThe mayor",
+	false},
+    {"Dear Ms Jones,\n\nI forgot you.\n\nKind regards,\nYour team", true},
+    {"Hello!\n\nI forgot you.\n\nKind regards,\nJan Bakker", true},
+    {"Dear Ms Jones,\n\nYou were forgotten.\n\nKind regards,\nJan", true},
+};
+
+static void
+test_persons(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof(persons) / sizeof(persons[0]); i++) {
+		struct sincerity_letter letter = letter_of(persons[i].text);
+		const struct sincerity_verdict *verdict;
+
+		letter.customer = span_of("Ada Jones");
+		verdict = sincerity_judge(judge, &letter);
+		assert_non_null(verdict);
+		if (has_rule(verdict, RULE_IMPERSONAL) !=
+		    persons[i].is_impersonal)
+			fail_msg("%s", persons[i].text);
 	}
 }
 
@@ -450,6 +487,7 @@ main(void)
 	    cmocka_unit_test(test_components),
 	    cmocka_unit_test(test_letter),
 	    cmocka_unit_test(test_fact),
+	    cmocka_unit_test(test_persons),
 	    cmocka_unit_test(test_promise),
 	    cmocka_unit_test(test_places),
 	    cmocka_unit_test(test_names),
