@@ -81,6 +81,13 @@ def allocations(folder):
         "--anonymous", few], library, folder)
     sweep("report --to json", report + ["--to", "json", "--by", "Type,Status",
         some], library, folder)
+    partial = report + ["--by", "Type,Status", "--partial", some]
+    sweep("report --partial", partial, library, folder)
+    part = harness.write(os.path.join(folder, "part"),
+        harness.run(partial).out)
+    for more in ([], ["--partial"]):
+        sweep(" ".join(["report --merge"] + more), [harness.tool("report"),
+            "--merge", *more, part, part], library, folder)
 
 
 def space(folder):
