@@ -298,31 +298,14 @@ numbers_count(const struct patterns *p)
 	return p->vocabulary.count + VOCABULARY_FIRST;
 }
 
-/* Stems meet words that other rows name, so this waits for the last row. */
-static int
-fill_bits(struct patterns *p, struct set *set)
-{
-	size_t count = numbers_count(p);
-
-	set->bits = calloc(count / 8 + 1, 1);
-	if (set->bits == NULL)
-		return -1;
-	for (size_t i = 0; i < set->count; i++)
-		for (uint32_t n = 0; n < count; n++)
-			if (vocabulary_meets(
-				&p->vocabulary, n, set->numbers[i]))
-				set->bits[n / 8] |=
-				    (unsigned char)(1 << (n % 8));
-	return 0;
-}
-
 static int
 index_starts(struct patterns *p)
 {
 	size_t count = numbers_count(p), total = 0;
 
 	for (size_t i = 0; i < p->sets_count; i++)
-		if (fill_bits(p, &p->sets[i]) < 0)
+		if ((p->sets[i].bits = vocabulary_bits(&p->vocabulary,
+			 p->sets[i].numbers, p->sets[i].count)) == NULL)
 			return -1;
 	p->starts_at = calloc(count + 1, sizeof(*p->starts_at));
 	if (p->starts_at == NULL)

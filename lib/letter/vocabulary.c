@@ -124,17 +124,33 @@ vocabulary_number(const struct vocabulary *v, const struct prose *prose,
 	return found == 0 ? VOCABULARY_OTHER : found - 1 + VOCABULARY_FIRST;
 }
 
-bool
-vocabulary_meets(const struct vocabulary *v, uint32_t number, uint32_t wanted)
+static bool
+begins_so(const struct entry *word, const struct entry *stem)
 {
-	const struct entry *a, *b;
+	return word->text.len >= stem->text.len &&
+	       memcmp(word->text.at, stem->text.at, stem->text.len) == 0;
+}
 
-	if (number == wanted)
-		return true;
-	if (number < VOCABULARY_FIRST || wanted < VOCABULARY_FIRST)
-		return false;
-	a = &v->entries[number - VOCABULARY_FIRST];
-	b = &v->entries[wanted - VOCABULARY_FIRST];
-	return b->stem && a->text.len >= b->text.len &&
-	       memcmp(a->text.at, b->text.at, b->text.len) == 0;
+unsigned char *
+vocabulary_bits(
+    const struct vocabulary *v, const uint32_t *wanted, size_t count)
+{
+	unsigned char *bits = calloc((v->count + VOCABULARY_FIRST) / 8 + 1, 1);
+
+	for (size_t i = 0; bits != NULL && i < count; i++) {
+		uint32_t number = wanted[i];
+		const struct entry *entry;
+
+		bits[number / 8] |= (unsigned char)(1 << (number % 8));
+		if (number < VOCABULARY_FIRST)
+			continue;
+		entry = &v->entries[number - VOCABULARY_FIRST];
+		for (size_t k = 0; entry->stem && k < v->count; k++)
+			if (begins_so(&v->entries[k], entry)) {
+				number = (uint32_t)k + VOCABULARY_FIRST;
+				bits[number / 8] |=
+				    (unsigned char)(1 << (number % 8));
+			}
+	}
+	return bits;
 }

@@ -60,8 +60,10 @@ uint32_t vocabulary_number(const struct vocabulary *vocabulary,
 uint32_t vocabulary_affixes(const struct vocabulary *vocabulary,
     const struct prose *prose, const struct prose_word *word);
 
-/* Whether a word that goes by number is met by this word or stem. */
-bool vocabulary_meets(
-    const struct vocabulary *vocabulary, uint32_t number, uint32_t wanted);
+/* A bit for each number that a word may go by: whether one of the wanted words
+ * and stems meets it.  Stems meet words added later too, so this waits for the
+ * last.  The caller frees it; NULL: no memory. */
+unsigned char *vocabulary_bits(const struct vocabulary *vocabulary,
+    const uint32_t *wanted, size_t count) __attribute__((warn_unused_result));
 
 #endif
