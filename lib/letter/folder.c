@@ -10,6 +10,7 @@
 
 #include "letter/disk.h"
 #include "letter/folder.h"
+#include "letter/ids.h"
 #include "stream/hash.h"
 
 #define NAME_MOST 60 /* bytes of a complaint's id in a name */
@@ -113,9 +114,9 @@ read_heads(struct folder *folder, int fd)
 	return (ssize_t)len;
 }
 
-/* Whether the headers hold the line "Message-ID: id". */
-static bool
-has_id(struct span heads, struct span id)
+/* What letter has these headers, by its line "Message-ID: id". */
+static enum ids_found
+find_id(struct span heads, struct span id)
 {
 	static const char name[] = "Message-ID: ";
 	size_t name_len = sizeof(name) - 1, len;
@@ -125,13 +126,14 @@ has_id(struct span heads, struct span id)
 		end = memchr(heads.at, '\n', heads.len);
 		len = end == NULL ? heads.len : (size_t)(end - heads.at);
 		if (len > name_len && memcmp(heads.at, name, name_len) == 0)
-			return span_equal(id,
-			    (struct span){heads.at + name_len, len - name_len});
+			return ids_compare(
+			    (struct span){heads.at + name_len, len - name_len},
+			    id);
 		len += end != NULL;
 		heads.at += len;
 		heads.len -= len;
 	}
-	return false;
+	return IDS_NONE;
 }
 
 static int
@@ -143,11 +145,12 @@ in_the_way(const struct folder *folder, struct error *err)
 	    err, "%s is there, and it is another letter", folder->name.at);
 }
 
-/* 0: nothing has the name; 1: this letter has it, and is on the disk; -1:
- * something else has. */
+/* 0: nothing has the name; 1: this letter has it, and is on the disk; 2:
+ * another one for its deed; -1: something else. */
 static int
 look(struct folder *folder, struct span id, struct error *err)
 {
+	enum ids_found found = IDS_NONE;
 	ssize_t len;
 	int fd, got = 1;
 
@@ -160,8 +163,12 @@ look(struct folder *folder, struct span id, struct error *err)
 	if (fd < 0)
 		return in_the_way(folder, err);
 	len = read_heads(folder, fd);
-	if (len < 0 || !has_id((struct span){folder->heads, (size_t)len}, id))
+	if (len >= 0)
+		found = find_id((struct span){folder->heads, (size_t)len}, id);
+	if (found == IDS_NONE)
 		got = in_the_way(folder, err);
+	else if (found == IDS_OTHER)
+		got = 2;
 	else if (disk_sync(fd) != 0 || disk_sync(folder->fd) != 0)
 		got = disk_fail(folder->path, "a letter is not on disk", err);
 	(void)close(fd);

@@ -16,9 +16,10 @@ void folder_close(struct folder *folder);
 
 /*
  * Writes one message of mail_write, mode 0600, under another name first, and
- * has file and folder on disk before it returns 0.  1: a message with this id
- * is there already; nothing is written.  -1 with err: what is in the way is
- * left as it is.  The file's name is folder_name's.
+ * has file and folder on disk before it returns 0.  1: this letter is there
+ * already (ids.h), 2: another one for the same deed; nothing is written.  -1
+ * with err: what is in the way is left as it is.  The file's name is
+ * folder_name's.
  */
 int folder_put(struct folder *folder, struct span complaint,
     struct span message, struct span id, struct error *err)

@@ -1,4 +1,5 @@
 #include <stdlib.h>
+#include <string.h>
 
 #include "letter/ids.h"
 #include "stream/hash.h"
@@ -10,7 +11,40 @@ struct ids_item {
 	size_t at, len; /* in bytes; len 0: the slot is free */
 };
 
-/* The slot where an id stands or would stand. */
+/* Up to the first of the ends, or all of it. */
+static struct span
+begin_of(struct span id, const char *ends)
+{
+	size_t len = 0;
+
+	while (len < id.len &&
+	       (id.at[len] == '\0' || strchr(ends, id.at[len]) == NULL))
+		len++;
+	return (struct span){id.at, len};
+}
+
+static struct span
+deed_of(struct span id)
+{
+	return begin_of(id, ".@");
+}
+
+enum ids_found
+ids_compare(struct span there, struct span id)
+{
+	if (!span_equal(deed_of(there), deed_of(id)))
+		return IDS_NONE;
+	return span_equal(begin_of(there, "@"), begin_of(id, "@")) ? IDS_SAME
+								   : IDS_OTHER;
+}
+
+static struct span
+id_of(const struct ids *ids, const struct ids_item *item)
+{
+	return (struct span){ids->bytes.at + item->at, item->len};
+}
+
+/* The slot where an id of this deed stands or would stand. */
 static struct ids_item *
 find(const struct ids *ids, struct span id, uint64_t hash)
 {
@@ -21,17 +55,20 @@ find(const struct ids *ids, struct span id, uint64_t hash)
 		item = &ids->slot[i];
 		if (item->len == 0 ||
 		    (item->hash == hash &&
-			span_equal(id, (struct span){ids->bytes.at + item->at,
-					   item->len})))
+			ids_compare(id_of(ids, item), id) != IDS_NONE))
 			return item;
 	}
 }
 
-bool
-ids_have(const struct ids *ids, struct span id)
+enum ids_found
+ids_find(const struct ids *ids, struct span id)
 {
-	return ids->slots > 0 && id.len > 0 &&
-	       find(ids, id, hash_span(id, ids->seed))->len > 0;
+	const struct ids_item *item;
+
+	if (ids->slots == 0 || id.len == 0)
+		return IDS_NONE;
+	item = find(ids, id, hash_span(deed_of(id), ids->seed));
+	return item->len == 0 ? IDS_NONE : ids_compare(id_of(ids, item), id);
 }
 
 static int
@@ -72,7 +109,7 @@ ids_add(struct ids *ids, struct span id)
 		return 0;
 	if (ids->len * 2 >= ids->slots && grow(ids) != 0)
 		return -1;
-	hash = hash_span(id, ids->seed);
+	hash = hash_span(deed_of(id), ids->seed);
 	item = find(ids, id, hash);
 	if (item->len > 0)
 		return 0;

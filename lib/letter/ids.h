@@ -1,8 +1,7 @@
-/* ids - which Message-IDs were seen; private to mbox */
+/* ids - which Message-IDs were seen; private to mbox and folder */
 #ifndef OWNUP_LETTER_IDS_H
 #define OWNUP_LETTER_IDS_H
 
-#include <stdbool.h>
 #include <stdint.h>
 
 #include "stream/buffer.h"
@@ -18,9 +17,16 @@ struct ids {
 	uint64_t seed;
 };
 
-bool ids_have(const struct ids *ids, struct span id);
+/*
+ * What of a Message-ID stands for the deed ends at the first "." or "@" (see
+ * mail_id): with the same begin up to the "@" it is the same letter, else
+ * another one for the same deed.
+ */
+enum ids_found { IDS_NONE, IDS_SAME, IDS_OTHER };
+enum ids_found ids_compare(struct span there, struct span id);
+enum ids_found ids_find(const struct ids *ids, struct span id);
 
-/* Copies; an empty one is not kept.  -1: no memory. */
+/* Copies the first for each deed; an empty one is not kept.  -1: no memory. */
 int ids_add(struct ids *ids, struct span id)
     __attribute__((warn_unused_result));
 void ids_free(struct ids *ids);

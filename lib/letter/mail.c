@@ -9,6 +9,7 @@
 #include "letter/mail_head.h"
 
 #define ID_BYTES 16 /* of the hash: enough that no two letters share one */
+#define WORDS_DIGITS 16
 
 /* what is wrong with a header is told with its name */
 static int
@@ -139,8 +140,8 @@ hash(struct span complaint, struct span deed,
 }
 
 int
-mail_id(struct span complaint, struct span deed, struct span from,
-    struct buffer *out, struct error *err)
+mail_id(struct span complaint, struct span deed, struct span words,
+    struct span from, struct buffer *out, struct error *err)
 {
 	unsigned char digest[crypto_hash_sha256_BYTES];
 	struct error unused = {0};
@@ -152,7 +153,11 @@ mail_id(struct span complaint, struct span deed, struct span from,
 	if (address_parse(from, &address, &unused) != 0)
 		address.domain = span_of("ownup.invalid");
 	(void)sodium_bin2hex(hex, sizeof(hex), digest, ID_BYTES);
-	(void)buffer_text(out, "<%s@", hex);
+	if (words.len > WORDS_DIGITS)
+		words.len = WORDS_DIGITS;
+	(void)buffer_text(out, "<%s%s", hex, words.len > 0 ? "." : "");
+	(void)buffer_add_span(out, words);
+	(void)buffer_add_char(out, '@');
 	(void)buffer_add_span(out, address.domain);
 	if (buffer_add_char(out, '>') != 0)
 		return error_set(err, "no memory for a letter");

@@ -46,13 +46,16 @@ int mail_write(const struct mail *mail, struct buffer *out, struct error *err)
     __attribute__((warn_unused_result));
 
 /*
- * "<32 hexadecimal digits@domain>" of SHA-256 over complaint and deed, the
- * same in every run, so that a repeated run is recognised.  deed says which
- * letter on this complaint it is, and nothing that a second run cannot know
- * ("apologise 1").  The domain is that of from when that is an address, else
- * "ownup.invalid" (RFC 2606).  -1: no memory, or no library.
+ * "<32 hexadecimal digits.16 more@domain>": first of SHA-256 over complaint
+ * and deed, the same in every run, so that a repeated run is recognised.  deed
+ * says which letter on this complaint it is, and nothing that a second run
+ * cannot know ("apologise 1").  Then the begin of words, SHA-256 in hex of the
+ * text, which tells another letter for that deed; absent, it is left out.  The
+ * domain is that of from when that is an address, else "ownup.invalid"
+ * (RFC 2606).  -1: no memory, or no library.
  */
-int mail_id(struct span complaint, struct span deed, struct span from,
-    struct buffer *out, struct error *err) __attribute__((warn_unused_result));
+int mail_id(struct span complaint, struct span deed, struct span words,
+    struct span from, struct buffer *out, struct error *err)
+    __attribute__((warn_unused_result));
 
 #endif

@@ -181,7 +181,7 @@ mbox_close(struct mbox *mbox)
 bool
 mbox_has(const struct mbox *mbox, struct span id)
 {
-	return ids_have(&mbox->scan.ids, id);
+	return ids_find(&mbox->scan.ids, id) != IDS_NONE;
 }
 
 /* ---- append ---- */
@@ -249,6 +249,15 @@ unknown(const struct mbox *mbox, struct error *err)
 	return -1;
 }
 
+/* 1 or 2, see mbox_append, for what is on the disk, too. */
+static int
+stands(const struct mbox *mbox, enum ids_found found, struct error *err)
+{
+	if (found == IDS_OTHER)
+		return 2;
+	return disk_sync(mbox->fd) == 0 ? 1 : unknown(mbox, err);
+}
+
 /* text holds the message from mark on, before it the gap. */
 static int
 write_text(struct mbox *mbox, size_t mark, struct error *err)
@@ -299,6 +308,7 @@ int
 mbox_append(struct mbox *mbox, struct span message, struct span id,
     struct span from, int64_t at, struct error *err)
 {
+	enum ids_found found;
 	int got;
 
 	if (!mbox->file)
@@ -306,10 +316,10 @@ mbox_append(struct mbox *mbox, struct span message, struct span id,
 	if (disk_lock(mbox->fd) != 0)
 		return disk_fail(mbox->path, "cannot be locked", err);
 	got = settle(mbox, err);
-	if (got == 0 && !mbox_has(mbox, id))
-		got = append(mbox, message, from, at, err);
-	else if (got == 0)
-		got = disk_sync(mbox->fd) == 0 ? 1 : unknown(mbox, err);
+	found = ids_find(&mbox->scan.ids, id);
+	if (got == 0)
+		got = found == IDS_NONE ? append(mbox, message, from, at, err)
+					: stands(mbox, found, err);
 	disk_unlock(mbox->fd);
 	return got;
 }

@@ -88,7 +88,8 @@ make_id(struct letters *letters, struct run *run, struct span from,
 		before = 1;
 	(void)snprintf(deed, sizeof(deed), "apologise %" PRId64, before + 1);
 	buffer_clear(&letters->id);
-	return mail_id(state->id, span_of(deed), from, &letters->id, err);
+	return mail_id(state->id, span_of(deed), letters->said.sha256, from,
+	    &letters->id, err);
 }
 
 static int
@@ -101,6 +102,9 @@ make_message(struct letters *letters, struct run *run, struct error *err)
 
 	if (run_state(run)->id.len == 0)
 		return error_set(err, "without an id no letter is written");
+	if (letters_digest(mail.body, letters->sha256) < 0)
+		return no_memory(err);
+	letters->said.sha256 = span_of(letters->sha256);
 	mail.offset = zone_offset(run_zone(run), mail.at);
 	if (find_to(letters, run, &mail, err) < 0 ||
 	    find_subject(letters, run, &mail, err) < 0 ||
@@ -161,9 +165,6 @@ check_alone(struct letters *letters, const struct run *run, struct error *err)
 	struct span body = buffer_span(&letters->filled.body), other;
 	uint32_t count = seen_count(&letters->seen, body);
 
-	if (letters_digest(body, letters->sha256) < 0)
-		return no_memory(err);
-	letters->said.sha256 = span_of(letters->sha256);
 	error_remedy(err, "say in it what happened to this person");
 	if (count > 1)
 		return error_set(err,
@@ -250,6 +251,16 @@ say_there(struct letters *letters, struct run *run, struct messages *messages)
 	messages_error(messages, STATUS_DONE, &said);
 }
 
+/* Words that nobody gets are in no deed. */
+static int
+refuse_other(const struct letters *letters, struct error *err)
+{
+	error_remedy(err, "use those words, or take that letter out of it");
+	return error_set(err,
+	    "a letter for it stands in %.200s already, in other words",
+	    letters->said.place);
+}
+
 enum ruling
 letters_send(struct letters *letters, struct run *run,
     struct messages *messages, struct error *err)
@@ -266,6 +277,10 @@ letters_send(struct letters *letters, struct run *run,
 	if (got < 0) {
 		(void)letters_refuse(&why, err);
 		messages_raise(messages, STATUS_FAILED);
+		return RULING_REFUSED;
+	}
+	if (got == 2) {
+		(void)refuse_other(letters, err);
 		return RULING_REFUSED;
 	}
 	if (got > 0)

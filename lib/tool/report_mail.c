@@ -134,7 +134,8 @@ report_mail(const struct report *report, const struct mail_to *mail_to,
 	    pieces.subject.failed || pieces.file.failed)
 		(void)error_set(&err, "out of memory");
 	else if (mail_id(buffer_span(&pieces.page), span_of("report"),
-		     mail_to->from, &pieces.id, &err) == 0 &&
+		     (struct span){NULL, 0}, mail_to->from, &pieces.id,
+		     &err) == 0 &&
 		 write_mail(&pieces, report, mail_to, &out, &err) == 0)
 		print_text(&out, messages);
 	if (err.what[0] != '\0')

@@ -4,6 +4,7 @@ import email
 import email.header
 import email.policy
 import email.utils
+import hashlib
 import re
 import smtplib
 import socketserver
@@ -131,9 +132,11 @@ def judge(mail, raw):
             return "%s %r" % (key, new[header].addresses)
     if new.get_payload(decode=True).decode("utf-8") != body_of(mail):
         return "body %r" % new.get_payload(decode=True)
-    if new["Date"].datetime.timestamp() != AT // 1000 or \
-            not re.fullmatch(r"<[0-9a-f]{32}@[A-Za-z0-9.-]+>",
-                old["Message-ID"]):
+    named = re.fullmatch(r"<[0-9a-f]{32}(?:\.([0-9a-f]{16}))?@[A-Za-z0-9.-]+>",
+        old["Message-ID"])
+    words = hashlib.sha256(body_of(mail).encode()).hexdigest()[:16]
+    if new["Date"].datetime.timestamp() != AT // 1000 or not named or \
+            named[1] not in (None, words):
         return "date %s id %s" % (new["Date"], old["Message-ID"])
     return ""
 

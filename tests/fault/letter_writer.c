@@ -82,7 +82,8 @@ write_letter(struct writer *writer, char **word)
 	    .offset = strtoll(word[OFFSET], NULL, 10),
 	};
 	struct span complaint = decode(word[COMPLAINT]);
-	int got = mail_id(complaint, decode(word[DEED]), mail.from, &id, &err);
+	int got = mail_id(complaint, decode(word[DEED]), (struct span){NULL, 0},
+	    mail.from, &id, &err);
 
 	mail.id = buffer_span(&id);
 	if (got == 0)

@@ -238,13 +238,14 @@ ids_follow_from_the_deed(void **unused)
 {
 	/* printf '4:471111:apologise 1' | sha256sum | cut -c1-32 */
 	static const struct {
-		const char *complaint, *deed, *from, *id;
+		const char *complaint, *deed, *words, *from, *id;
 	} ids[] = {
-	    {"4711", "apologise 1", "Jan <jan@a.nl>", "@a.nl>"},
-	    {"4711", "apologise 1", NULL, "@ownup.invalid>"},
-	    {"4711", "apologise 1", "nobody", "@ownup.invalid>"},
-	    {"471", "1apologise 1", "Jan <jan@a.nl>", "@a.nl>"},
-	    {"4711", "apologise 2", "Jan <jan@a.nl>", "@a.nl>"},
+	    {"4711", "apologise 1", "", "Jan <jan@a.nl>", "@a.nl>"},
+	    {"4711", "apologise 1", "", NULL, "@ownup.invalid>"},
+	    {"4711", "apologise 1", "01", "nobody", ".01@ownup.invalid>"},
+	    {"471", "1apologise 1", "", "Jan <jan@a.nl>", "@a.nl>"},
+	    {"4711", "apologise 2", "0123456789abcdef01", "Jan <jan@a.nl>",
+		".0123456789abcdef@a.nl>"},
 	};
 	char first[5][34];
 
@@ -255,7 +256,8 @@ ids_follow_from_the_deed(void **unused)
 
 		assert_int_equal(
 		    mail_id(span_of(ids[i].complaint), span_of(ids[i].deed),
-			span_of(ids[i].from), &out, &err),
+			span_of(ids[i].words), span_of(ids[i].from), &out,
+			&err),
 		    0);
 		assert_int_equal(out.at[0], '<');
 		memcpy(first[i], out.at, 33);
