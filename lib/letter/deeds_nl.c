@@ -203,6 +203,9 @@ const struct phrase deeds_nl[] = {
 	     "krijgt|komt|maakt|haalt|brengt|is|wordt|staat|begint|ontvangt|"
 	     "mag|doet|zit|gaat"},
     {"sign", "telt|tellen niet mee"},
+    {"sign", "zit|zitten|gaat|gaan|vindt|stuur|sturen _4 "
+	     "hierbij|bijgesloten|bijgevoegd"},
+    {"-sign", "@day|vandaag|morgen kun|kunt|kan|mag"},
     {"sign", "geen rekening|kosten|boete"},
     {"-sign", "%who _10 kijk~|werken|streven|onderzoek~|zoek~|neem|nemen "
 	      "__20"},

@@ -45,6 +45,7 @@ const struct phrase phrases_en[] = {
 		     "problems|further|concerns|more|other|wish|need|receipt|"
 		     "trouble|time|proof"},
     {"-conditional", "as if"},
+    {"-conditional", "if it|that|this|i were|was my|me|in|us"},
     {"-conditional", "even if"},
     {"-conditional", "if i|we had|'d"},
     {"-conditional", "if it happens|breaks|fails"},
@@ -76,6 +77,8 @@ const struct phrase phrases_en[] = {
     {"feelings", "@a __6 in your @feel|eyes"},
     {"-feelings", "you|your _12 because i|we|my|our"},
     {"-feelings", "by what i|we"},
+    {"-feelings", "you felt (that) you had|needed|must"},
+    {"-feelings", "made to feel __12 by my|our|us|me"},
     {"-feelings", "@a (to) (you) (that|for|because) i|we "
 		  "!read|hear|learn|see|note|understand|heard|learned"},
     {"-feelings", "inconvenien~|delay|delays|problem|problems|trouble|issues "

@@ -45,6 +45,7 @@ const struct phrase phrases_nl[] = {
     {"-conditional", "mocht|mochten|als|indien u|je _3 "
 		     "ooit|ergens|nog|toch"},
     {"-conditional", "alsof"},
+    {"-conditional", "als het|dat|dit|ik mijn|mij|in _3 was|ging|overkwam|zat"},
     {"-conditional", "als ik|wij|we _6 had|hadden"},
 
     /* feelings: the person's, not the deed */
@@ -73,6 +74,8 @@ const struct phrase phrases_nl[] = {
     {"-feelings", "vind|vinden _10!vervelend|jammer|spijtig"},
     {"-feelings", "dat|omdat|doordat ik|wij|we _12"},
     {"-feelings", "want|omdat|doordat ik|wij|we"},
+    {"-feelings", "gevoel|voelde|voelt|gevoeld door mij|ons"},
+    {"-feelings", "gevoel _2 dat u|je __10 moest"},
     {"-feelings", "ervaring met|als"},
 
     /* passive: nobody did it */
@@ -146,6 +149,7 @@ const struct phrase phrases_nl[] = {
     {"-but", "niet alleen|slechts|enkel __24 maar"},
     {"-but", "maar vooral|ook|bovenal|meer|zeker|een|één|liefst|eens|weinig|"
 	     "klein|half"},
+    {"-but", "maar ik|wij weet|weten|hoop|begrijp|besef|beseffen|snap"},
     {"-but", "maar dat is|was (het|mijn|onze|geen) "
 	     "geen|mijn|onze|excuus|fout|schuld"},
     {"-but", "maar sorry|excuses is|zijn"},
