@@ -33,6 +33,7 @@ const struct phrase components_en[] = {
     {"-regret", "you|your (have) (own) apolog~"},
     {"explanation", "because !of"},
     {"-explanation", "because (of) you|your"},
+    {"-explanation", "cause|reason _4 was|is|were your|you"},
     {"explanation", "the|one (real|main|only) reason|cause (for|of) _6 is|was|"
 		    "that|lay|:"},
     {"explanation", "reason is|was|:"},

@@ -44,6 +44,7 @@ const struct phrase components_nl[] = {
 		    "is|was|dat|lag|ligt"},
     {"explanation", "dat|dit|het kwam|komt|gebeurde doordat|omdat|door|toen"},
     {"-explanation", "door|doordat|omdat|want u|uw|je|jouw"},
+    {"-explanation", "oorzaak|reden _4 was|is|lag|ligt _1 u|uw|je|jouw"},
     {"explanation", "veroorzaakt door !u|uw"},
     {"explanation", "dit|dat is|was|gebeurde (hoe|waarom|zo) "
 		    "gebeurd|ontstaan|toen|doordat|omdat"},

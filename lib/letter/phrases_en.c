@@ -44,6 +44,7 @@ const struct phrase phrases_en[] = {
 		     "question|questions|query|queries|doubt|doubts|problem|"
 		     "problems|further|concerns|more|other|wish|need|receipt|"
 		     "trouble|time|proof"},
+    {"conditional", "^ were you|this|it|that to have __16 sorry|apologise"},
     {"-conditional", "as if"},
     {"-conditional", "if it|that|this|i were|was my|me|in|us"},
     {"-conditional", "even if"},
@@ -148,6 +149,8 @@ const struct phrase phrases_en[] = {
     {"but", "@a __24 but|however|although|though __14 "
 	    "would|policy|policies|rules|simply|everyone|busy|unable|everybody|"
 	    "forced|entitled|nevertheless|choice"},
+    {"but", "@a __14!that|we|i|how although|though|yet|but|however you (also) "
+	    "could|did|were|should|signed|agreed|might|chose|never"},
     {"but.after", "^ that said|being"},
     {"but.after", "^ at the same time"},
     {"but.after", "^ on the other hand"},
@@ -201,6 +204,10 @@ const struct phrase phrases_en[] = {
 	      "wrong|missing|actions|behaviour|fault|negligence|omission|"
 	      "refusal|tone|attitude|absence"},
     {"blame", "caused by your|you"},
+    {"blame", "cause|reason (of|for) (this|it|that) was|is|were your"},
+    {"blame", "fault|blame was|is|lies|lay (partly|also|in|at|largely) "
+	      "(part|least) (partly) yours|you|your"},
+    {"blame", "point out|remind (you) that you|your"},
     {"blame", "your own _3 caused|led|is|was"},
     {"blame", "your fault|mistake|error|oversight|responsibility"},
     {"-blame", "not|n't|no _3 your fault|mistake|error|own|oversight|"

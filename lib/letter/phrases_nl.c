@@ -44,6 +44,8 @@ const struct phrase phrases_nl[] = {
     {"conditional", "@a __14!dat|omdat|gevraagd|bel voor zover"},
     {"-conditional", "mocht|mochten|als|indien u|je _3 "
 		     "ooit|ergens|nog|toch"},
+    {"conditional", "@a _4 voor het geval"},
+    {"conditional", "@a _4 voor wat|hetgeen u|je ook|maar"},
     {"-conditional", "alsof"},
     {"-conditional", "als het|dat|dit|ik mijn|mij|in _3 was|ging|overkwam|zat"},
     {"-conditional", "als ik|wij|we _6 had|hadden"},
@@ -71,6 +73,9 @@ const struct phrase phrases_nl[] = {
 		 "(gevoel|nare|vervelende) "
 		 "gevoel|teleurstelling|beleving|frustratie|onvrede|indruk|"
 		 "ervaring"},
+    {"feelings", "@a __4 dat u|je|jij|jullie (het|dit|dat|deze|zo) "
+		 "(zo|anders|het|niet|die) "
+		 "ziet|zag|opvat|leest|voelt|denkt|indruk|tevreden|eens"},
     {"-feelings", "vind|vinden _10!vervelend|jammer|spijtig"},
     {"-feelings", "dat|omdat|doordat ik|wij|we _12"},
     {"-feelings", "want|omdat|doordat ik|wij|we"},
@@ -139,6 +144,11 @@ const struct phrase phrases_nl[] = {
     {"but", "@a __24 maar|echter|hoewel __16 "
 	    "eenmaal|eerlijk|druk|regels|beleid|iedereen|keus|keuze|verplicht|"
 	    "genoodzaakt"},
+    {"but", "@a __6 maar zulke|dergelijke|zoiets|dat|waar (dingen) "
+	    "dingen|gebeurt|kan|overkomt|gewerkt|worden"},
+    {"but", "@a __14!dat|wij|ik|we hoewel|alhoewel|al u|had|hebt|bent|was "
+	    "!ik|wij"},
+    {"but.after", "^ u|je hebt|had|was|bent|heeft _2 echter|wel|immers"},
     {"but.after", "^ daar|hier staat|stond (wel) tegenover"},
     {"but.after", "^ dat gezegd|neemt (hebbende|niet)"},
     {"but.after", "^ toch|maar|wel (is|moet|was|heeft|u|wij|ik|de)"},
@@ -214,6 +224,11 @@ const struct phrase phrases_nl[] = {
     {"blame?", "buiten onze|mijn (macht|schuld|invloed) "
 	       "macht|schuld|invloed|om|toedoen"},
     {"blame?", "overmacht"},
+    {"blame", "oorzaak|reden (hiervan|daarvan) was|is|lag|ligt (in|bij|aan) "
+	      "uw|u|jou|jouw|je"},
+    {"blame", "lag|ligt|lagen _2!niet (deels|mede|ook|vooral) aan u|jou|uzelf"},
+    {"-blame", "niet aan u|jou|uzelf"},
+    {"blame", "erop|eraan (u) wijzen|herinneren (u) dat u|je"},
     {"@company", "dhl dpd gls postnl prorail ns bpost liander stedin "
 		 "installatiepartner installateur fabrikant aannemer bureau "
 		 "leverancier vervoerder bezorgdienst pakketdienst koerier "
