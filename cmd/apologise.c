@@ -59,6 +59,8 @@ apologise(void *arg, struct run *run, struct act *act, struct error *err)
 	state = run_state(run);
 	if (state->closed && !me->selects)
 		return RULING_DONE; /* a late apology is meant, or not at all */
+	if (me->pass == PASS_WRITE && letters_went(me->letters, state->id))
+		return run_ledger(run) != NULL ? RULING_DONE : RULING_DO;
 	ruling = state_rule_named(state, act, err);
 	if (ruling != RULING_DO)
 		return me->selects ? ruling : RULING_DONE;

@@ -165,6 +165,12 @@ letters_said(const struct letters *letters)
 	return &letters->said;
 }
 
+bool
+letters_went(const struct letters *letters, struct span complaint)
+{
+	return texts_find(&letters->seen.sent, complaint) != TEXTS_NONE;
+}
+
 uint64_t
 letters_sent(const struct letters *letters)
 {
@@ -181,7 +187,8 @@ letters_remember(struct letters *letters, struct run *run)
 	error_clear(&unused);
 	if (letters_fill(letters, run, false, &unused) < 0)
 		return 0;
-	return seen_add(&letters->seen, buffer_span(&letters->filled.body));
+	return seen_add(&letters->seen, buffer_span(&letters->filled.body),
+	    run_state(run)->id);
 }
 
 /* The headers' texts, which the check looks into for what nobody filled, and

@@ -43,7 +43,7 @@ int letters_start(struct letters *letters, struct error *err)
 
 /*
  * For the first look at the stream: fills the letter of the current complaint
- * and remembers its words, 100 bytes or so a letter.  -1 for want of memory; a
+ * and remembers its words, 200 bytes or so a letter.  -1 for want of memory; a
  * letter that cannot be filled is letters_rule's to refuse.
  */
 int letters_remember(struct letters *letters, struct run *run)
@@ -70,6 +70,9 @@ enum ruling letters_send(struct letters *letters, struct run *run,
 
 /* What letters_send leaves for the deed's line; stays until letters_close. */
 const struct run_letters *letters_said(const struct letters *letters);
+
+/* Whether letters_send put one for the complaint, in this run. */
+bool letters_went(const struct letters *letters, struct span complaint);
 
 /* How many are on disk, of this run or of one before it. */
 uint64_t letters_sent(const struct letters *letters);

@@ -24,6 +24,7 @@ struct letters_seen {
 	struct arena arena;
 	uint32_t *count; /* by digest: of how many complaints */
 	size_t cap;
+	struct texts sent; /* ids of complaints */
 };
 
 struct letters {
@@ -82,10 +83,14 @@ int letters_read(const char *file, struct buffer *text, struct error *err)
 
 /* ---- the same words ---- */
 
-int seen_add(struct letters_seen *seen, struct span body)
+/* A complaint that stands in the stream twice is one. */
+int seen_add(struct letters_seen *seen, struct span body, struct span complaint)
     __attribute__((warn_unused_result));
 /* How many complaints a letter of these words was remembered for. */
 uint32_t seen_count(const struct letters_seen *seen, struct span body);
+/* Its letter went; -1: no memory. */
+int seen_send(struct letters_seen *seen, struct span complaint)
+    __attribute__((warn_unused_result));
 void seen_free(struct letters_seen *seen);
 
 /* SHA-256 of the letter's text as it is sent: no headers, line ends LF, the

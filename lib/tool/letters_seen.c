@@ -4,13 +4,19 @@
 
 #include "tool/letters_parts.h"
 
+/* Of a letter. */
+struct digests {
+	unsigned char words[LETTERS_DIGEST], both[LETTERS_DIGEST];
+};
+
 _Static_assert(LETTERS_DIGEST == crypto_hash_sha256_BYTES, "SHA-256");
 
-/* Words alone count: what parts them is one blank. */
+/* Words alone count: what parts them is one blank.  Of them, and of them with
+ * the complaint. */
 static int
-digest_words(struct span body, unsigned char digest[LETTERS_DIGEST])
+digest_words(struct span body, struct span complaint, struct digests *digests)
 {
-	crypto_hash_sha256_state hash;
+	crypto_hash_sha256_state hash, both;
 	const char *p, *end;
 
 	if (sodium_init() < 0)
@@ -32,8 +38,19 @@ digest_words(struct span body, unsigned char digest[LETTERS_DIGEST])
 		while (p < end && span_blank(*p))
 			p++;
 	}
-	(void)crypto_hash_sha256_final(&hash, digest);
+	both = hash;
+	(void)crypto_hash_sha256_update(&both,
+	    (const unsigned char *)complaint.at,
+	    (unsigned long long)complaint.len);
+	(void)crypto_hash_sha256_final(&hash, digests->words);
+	(void)crypto_hash_sha256_final(&both, digests->both);
 	return 0;
+}
+
+static struct span
+digest_span(const unsigned char digest[LETTERS_DIGEST])
+{
+	return (struct span){(const char *)digest, LETTERS_DIGEST};
 }
 
 static int
@@ -50,40 +67,61 @@ grow(struct letters_seen *seen)
 	return 0;
 }
 
-int
-seen_add(struct letters_seen *seen, struct span body)
+/* The number of a digest; with room for its count. */
+static uint32_t
+number_of(struct letters_seen *seen, struct span digest)
 {
-	unsigned char digest[LETTERS_DIGEST];
-	uint32_t number;
+	uint32_t number = texts_number(&seen->digests, &seen->arena, digest);
 
-	if (digest_words(body, digest) != 0)
+	if (number != TEXTS_NONE && number >= seen->cap && grow(seen) != 0)
+		return TEXTS_NONE;
+	return number;
+}
+
+int
+seen_add(struct letters_seen *seen, struct span body, struct span complaint)
+{
+	struct digests digests;
+	uint32_t words, both;
+
+	if (digest_words(body, complaint, &digests) != 0)
 		return -1;
-	number = texts_number(&seen->digests, &seen->arena,
-	    (struct span){(const char *)digest, sizeof(digest)});
-	if (number == TEXTS_NONE || (number >= seen->cap && grow(seen) != 0))
+	words = number_of(seen, digest_span(digests.words));
+	both = number_of(seen, digest_span(digests.both));
+	if (words == TEXTS_NONE || both == TEXTS_NONE)
 		return -1;
-	if (seen->count[number] < UINT32_MAX)
-		seen->count[number]++;
+	if (seen->count[both] == 0 && seen->count[words] < UINT32_MAX)
+		seen->count[words]++;
+	seen->count[both] = 1;
 	return 0;
 }
 
 uint32_t
 seen_count(const struct letters_seen *seen, struct span body)
 {
-	unsigned char digest[LETTERS_DIGEST];
+	struct span none = {NULL, 0};
+	struct digests digests;
 	uint32_t number;
 
-	if (digest_words(body, digest) != 0)
+	if (digest_words(body, none, &digests) != 0)
 		return 0;
-	number = texts_find(&seen->digests,
-	    (struct span){(const char *)digest, sizeof(digest)});
+	number = texts_find(&seen->digests, digest_span(digests.words));
 	return number == TEXTS_NONE ? 0 : seen->count[number];
+}
+
+int
+seen_send(struct letters_seen *seen, struct span complaint)
+{
+	return texts_number(&seen->sent, &seen->arena, complaint) == TEXTS_NONE
+		   ? -1
+		   : 0;
 }
 
 void
 seen_free(struct letters_seen *seen)
 {
 	texts_free(&seen->digests);
+	texts_free(&seen->sent);
 	arena_free(&seen->arena);
 	free(seen->count);
 }

@@ -261,6 +261,18 @@ refuse_other(const struct letters *letters, struct error *err)
 	    letters->said.place);
 }
 
+/* Another record of the complaint gets no second one. */
+static enum ruling
+note(struct letters *letters, struct run *run, struct messages *messages,
+    struct error *err)
+{
+	if (seen_send(&letters->seen, run_state(run)->id) == 0)
+		return RULING_DO;
+	messages_raise(messages, STATUS_FAILED);
+	(void)no_memory(err);
+	return RULING_REFUSED;
+}
+
 enum ruling
 letters_send(struct letters *letters, struct run *run,
     struct messages *messages, struct error *err)
@@ -271,7 +283,7 @@ letters_send(struct letters *letters, struct run *run,
 	error_clear(&why);
 	if (letters->plan->dry_run) {
 		say_dry(letters, run, messages);
-		return RULING_DO;
+		return note(letters, run, messages, err);
 	}
 	got = put(letters, run, &why);
 	if (got < 0) {
@@ -287,5 +299,5 @@ letters_send(struct letters *letters, struct run *run,
 		say_there(letters, run, messages);
 	letters->said.fresh = got == 0;
 	letters->sent++;
-	return RULING_DO;
+	return note(letters, run, messages, err);
 }
