@@ -57,7 +57,7 @@ const struct phrase deeds_en[] = {
 	"investigation inquiry enquiry review audit plan plans group word "
 	"words meeting training coaching process processes "
 	"procedure procedures feedback supervisor guidance steps measures "
-	"improvements attention group groups report reports lesson lessons "
+	"improvements attention group groups lesson lessons "
 	"awareness initiative programme program discussion discussions "
 	"conversation conversations improvement debrief refresher memo "
 	"reminder workshop"},
@@ -252,7 +252,7 @@ const struct phrase deeds_en[] = {
     {"-sign", "@day|morning|today you|your"},
 
     /* what forms say */
-    {"form", "feedback|goodwill|valued|values|volumes|inconvenience|"
+    {"form", "feedback|goodwill|volumes|inconvenience|"
 	     "dissatisfaction|dissatisfied|expectations"},
     {"form", "as soon|quickly as (is) (soon|possible|we|there) possible|can"},
     {"form", "rest|please|be assured"},
@@ -327,7 +327,8 @@ const struct phrase deeds_en[] = {
     {"deed", "~ed|@irregular by my|our (own) "
 	     "office|staff|team|driver|desk|colleague|depot|shop|kitchen|"
 	     "school|clinic|people|crew|department|engineer"},
-    {"deed", "%i saw|drove|answer"},
+    {"deed", "%i saw|drove|answer|said|wrote|threatened|accused|laughed"},
+    {"form", "valued customer|client|member|guest"},
     {"responsibility", "lazy|careless|wrong|unfair|thoughtless|sloppy|rude|"
 		       "unkind|foolish|stupid|silly|poor|short-sighted|slack "
 		       "(work) of|from|on (my|our) me|us|side|part"},

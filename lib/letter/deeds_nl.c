@@ -25,8 +25,8 @@ const struct phrase deeds_nl[] = {
 	"doorgezonden overwogen gewaardeerd behandeld opgenomen gemerkt "
 	"geconstateerd vastgesteld gezien gevonden gevoeld ervaren gewild "
 	"gekund gemoeten gehad geweest geworden gebleven gekregen gegeven "
-	"gegaan gekomen bericht beleid besluit bedankt bekend bent bewust bed "
-	"geld gebied geluid geduld gezicht gewicht gesprek geen gerecht "
+	"gegaan gekomen bericht beleid besluit bedankt bekend bewust "
+	"gebied geluid geduld gezicht gewicht gesprek gerecht "
 	"gegeven geschikt gewend gebrek geleden gezien geweld geschreven "
 	"gevraagd gemeld aangegeven aangezien afgelopen aangenaam opgelet "
 	"ingewikkeld opgewonden uitgebreid verslag verzoek bereid belangrijk "
@@ -73,7 +73,7 @@ const struct phrase deeds_nl[] = {
     {"@hollow",
 	"onderzoek werkgroep plan overleg aantekening notitie gesprek "
 	"teamoverleg werkoverleg evaluatie verslag leidinggevende maatregelen "
-	"verbeterplan actieplan training scholing rapport aandacht "
+	"verbeterplan actieplan training scholing aandacht "
 	"aandachtspunt lering lessen bespreking instructie cursus agenda "
 	"onderzoeken gesprekken verbeteringen verbetering aangesproken "
 	"bespreekbaar kaart"},
@@ -203,6 +203,9 @@ const struct phrase deeds_nl[] = {
 	     "krijgt|komt|maakt|haalt|brengt|is|wordt|staat|begint|ontvangt|"
 	     "mag|doet|zit|gaat"},
     {"sign", "telt|tellen niet mee"},
+    {"sign", "@day heeft|hebben _10!@clause|@vague !@vague|@harm @participle"},
+    {"sign", "geen _4 krijgt|betaalt|ontvangt u|je _3 rekening|nota|factuur"},
+    {"sign", "vindt|staat|staan|zit|zitten _6!@nor als|in (de) bijlage"},
     {"sign", "zit|zitten|gaat|gaan|vindt|stuur|sturen _4 "
 	     "hierbij|bijgesloten|bijgevoegd"},
     {"-sign", "@day|vandaag|morgen kun|kunt|kan|mag"},
@@ -211,7 +214,7 @@ const struct phrase deeds_nl[] = {
 	      "__20"},
     {"-sign", "%had _14!@clause @vague"},
     {"-sign", "is|zijn|wordt|worden (er) (lessen|zijn) __8 @vague|getrokken"},
-    {"-sign", "als|indien|mocht|zodra __20"},
+    {"-sign", "als|indien|mocht|zodra u|je|wij|we|er|ik|het|dat|dit|de __20"},
     {"-sign", "u|je kunt|kan|hoort __14"},
     {"-sign", "kunt|kun|kan u|je __14"},
     {"-sign", "excuses|excuus|sorry|spijt|spijt (mij) (dat|wat|voor) __20"},

@@ -93,8 +93,8 @@ find_fault(struct sincerity *judge)
 		   : NULL;
 }
 
-/* In a sentence after that of the fault, with no fault of its own: a deed that
- * is done, or a sign. */
+/* In a sentence after that of the first fault: a deed that is done, or a
+ * sign. */
 static struct hit *
 find_repair(struct sincerity *judge, const struct hit *fault)
 {
@@ -102,16 +102,11 @@ find_repair(struct sincerity *judge, const struct hit *fault)
 	uint32_t owned = sentence_of(judge, fault);
 
 	for (size_t i = 0; i < judge->hits.count; i++) {
-		uint32_t here = sentence_of(judge, &items[i]);
-
-		if (items[i].guard || here < owned)
+		if (items[i].guard || sentence_of(judge, &items[i]) <= owned)
 			continue;
-		if (items[i].meaning == OWNS)
-			owned = here;
-		else if (here > owned && items[i].meaning == MEANING_DEED_DONE)
+		if (items[i].meaning == MEANING_DEED_DONE)
 			return &items[i];
-		else if (here > owned && sign == NULL &&
-			 items[i].meaning == MEANING_SIGN)
+		if (sign == NULL && items[i].meaning == MEANING_SIGN)
 			sign = &items[i];
 	}
 	return sign;
