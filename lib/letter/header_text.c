@@ -1,11 +1,20 @@
 #include "letter/header_text.h"
 #include "meaning/characters.h"
 
+void
+text_remedy(struct error *err)
+{
+	error_remedy(err,
+	    "save the letter as UTF-8; for the export say --encoding NAME");
+}
+
 static int
 refuse(int32_t c, struct error *err)
 {
-	if (c < 0)
+	if (c < 0) {
+		text_remedy(err);
 		return error_set(err, "it is not UTF-8");
+	}
 	error_remedy(err, "mend the field that it comes from");
 	if (c == '\n' || c == '\r')
 		return error_set(err, "there is a line end in it");

@@ -17,6 +17,9 @@ int header_text_check(struct span text, struct error *err)
 
 bool text_is_utf8(struct span text);
 
+/* What to do with text that is none. */
+void text_remedy(struct error *err);
+
 /* Bytes of the first character; text is UTF-8 and not empty. */
 size_t text_character(struct span text);
 

@@ -102,8 +102,10 @@ put_body(struct buffer *out, const struct mail *mail, struct error *err)
 
 	if (mail->part != NULL)
 		return mime_add(out, mail->part, err);
-	if (!text_is_utf8(mail->body))
+	if (!text_is_utf8(mail->body)) {
+		text_remedy(err);
 		return error_set(err, "the letter is not UTF-8");
+	}
 	if (span_trim(mail->body).len == 0)
 		return error_set(err, "the letter is empty");
 	return mime_add(out, &text, err);
