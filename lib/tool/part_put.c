@@ -89,11 +89,10 @@ put_zone(struct partial_out *out, const struct part *part)
 	    out, zone_offset(part->report->zone, part->tally->now));
 }
 
-static uint64_t
-hash_profile(const struct profile *profile)
+static void
+put_profile(struct partial_out *out, const struct profile *profile)
 {
 	struct buffer text = {0};
-	uint64_t hash;
 
 	for (size_t i = 0; i < profile->terms_len; i++) {
 		const struct term *term = &profile->terms[i];
@@ -105,9 +104,9 @@ hash_profile(const struct profile *profile)
 	}
 	for (size_t i = 0; i < profile->more_len; i++)
 		(void)buffer_text(&text, "%lld\n", (long long)profile->more[i]);
-	hash = hash_span(buffer_span(&text), 0);
+	partial_put_hash(out, hash_span(buffer_span(&text), 0));
+	out->to->failed |= text.failed;
 	buffer_free(&text);
-	return hash;
 }
 
 static void
@@ -115,7 +114,7 @@ put_promises(struct partial_out *out, const struct part *part)
 {
 	partial_put_text(out, span_of(part->report->profile));
 	partial_put_count(out, part->report->due_counts);
-	partial_put_hash(out, hash_profile(run_terms(part->run)->profile));
+	put_profile(out, run_terms(part->run)->profile);
 }
 
 static void
