@@ -137,6 +137,15 @@ judge_check(
 	return 0;
 }
 
+static bool
+reads_input(const struct options *options)
+{
+	for (size_t i = 0; i < options->files_len; i++)
+		if (strcmp(options->files[i], "-") == 0)
+			return true;
+	return options->files_len == 0;
+}
+
 /* Whether the options make sense together. */
 static int
 judge(struct apologise *me, const struct options *options, struct error *err)
@@ -146,7 +155,7 @@ judge(struct apologise *me, const struct options *options, struct error *err)
 	me->selects = options->ids_len > 0 || !where_is_empty(options->where);
 	me->plan.dry_run = options->dry_run;
 	if (plan->file != NULL && strcmp(plan->file, "-") == 0 &&
-	    options->files_len == 0)
+	    reads_input(options))
 		return error_set(err,
 		    "the letter and the complaints are both on standard "
 		    "input");
