@@ -47,36 +47,45 @@ is_nobody(struct span word)
 	return false;
 }
 
+enum signer { SIGNER_NONE, SIGNER_NOBODY, SIGNER_NAMED };
+
 /* Of the words from one to another. */
-static bool
-holds_name(const struct prose *prose, size_t from, size_t to)
+static enum signer
+signer_of(const struct prose *prose, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++) {
 		const struct prose_word *word = &prose->words[i];
 
 		if (word->kind == WORD_FIELD)
-			return true;
+			return SIGNER_NAMED;
 		if (is_nobody(prose_folded(prose, word)))
-			return false;
+			return SIGNER_NOBODY;
 		if (word->capital)
-			return true;
+			return SIGNER_NAMED;
 	}
-	return false;
+	return SIGNER_NONE;
 }
 
-/* One of the last lines is a name: short, and of nobody's department. */
+/* One of the last short lines is a name; long ones after them are a
+ * postscript, and before them the letter. */
 static bool
 ends_in_name(const struct prose *prose)
 {
 	size_t to = prose->count;
+	bool among_short = false;
 
 	for (int line = 0; line < LAST_LINES && to > 0; line++) {
 		size_t from = to - 1;
 
 		while (from > 0 && !prose->words[from].broken)
 			from--;
-		if (to - from <= NAME_LONGEST && holds_name(prose, from, to))
-			return true;
+		if (to - from <= NAME_LONGEST) {
+			among_short = true;
+			if (signer_of(prose, from, to) == SIGNER_NAMED)
+				return true;
+		} else if (among_short) {
+			return false;
+		}
 		to = from;
 	}
 	return false;
@@ -97,8 +106,9 @@ is_signed(const struct sincerity *judge)
 		return ends_in_name(prose);
 	for (size_t i = from; i < prose->count; i++)
 		if (prose->words[i].broken)
-			return holds_name(prose, i, prose->count);
-	return holds_name(prose, from, prose->count);
+			return signer_of(prose, i, prose->count) ==
+			       SIGNER_NAMED;
+	return signer_of(prose, from, prose->count) == SIGNER_NAMED;
 }
 
 /* Whether the letter calls the customer by any part of his name, or by one
@@ -111,8 +121,9 @@ names_customer(struct sincerity *judge)
 	bool found = false;
 
 	for (size_t i = 0; i < judge->findings_count; i++)
-		if (judge->findings[i].rule == RULE_PLACEHOLDER)
-			return true;
+		if (judge->findings[i].rule == RULE_PLACEHOLDER ||
+		    judge->findings[i].rule == RULE_IMPERSONAL)
+			return true; /* told already */
 	if (prose_read(&name, judge->letter->customer, abbreviations) < 0) {
 		judge->no_memory = true;
 		return true;

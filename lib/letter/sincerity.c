@@ -105,6 +105,19 @@ add_evidence(
 	judge->shown[component]++;
 }
 
+/* Whether all hits of this meaning that begin here are unsure. */
+static bool
+is_unsure(const struct sincerity *judge, size_t i)
+{
+	const struct hit *items = judge->hits.items;
+
+	for (size_t k = i;
+	     k < judge->hits.count && items[k].first == items[i].first; k++)
+		if (items[k].meaning == items[i].meaning && !items[k].unsure)
+			return false;
+	return true;
+}
+
 /* Hits that are left become findings and evidence; of those with one meaning
  * that overlap the first counts. */
 static void
@@ -121,7 +134,7 @@ tell_hits(struct sincerity *judge)
 		free_from[meaning] = hit->last + 1;
 		if (meaning < RULE_COUNT)
 			sincerity_find_words(judge, (enum rule)meaning,
-			    hit->unsure && judge->whole
+			    judge->whole && is_unsure(judge, i)
 				? SEVERITY_WARNING
 				: rule_severity((enum rule)meaning),
 			    hit->first, hit->last);
@@ -207,8 +220,6 @@ by_first(const void *a, const void *b)
 
 	if (x->first != y->first)
 		return x->first < y->first ? -1 : 1;
-	if (x->unsure != y->unsure)
-		return x->unsure ? 1 : -1;
 	return x->last != y->last ? (x->last < y->last ? -1 : 1)
 				  : (int)x->meaning - (int)y->meaning;
 }
@@ -222,7 +233,7 @@ find_hits(struct sincerity *judge)
 	if (judge->verdict.language == LANGUAGE_BOTH &&
 	    patterns_find(judge->nl, &judge->prose, &judge->hits) < 0)
 		return -1;
-	if (judge->hits.count > 0) /* of one place the surer comes first */
+	if (judge->hits.count > 0)
 		qsort(judge->hits.items, judge->hits.count,
 		    sizeof(*judge->hits.items), by_first);
 	return 0;
