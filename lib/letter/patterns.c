@@ -301,7 +301,7 @@ numbers_count(const struct patterns *p)
 static int
 index_starts(struct patterns *p)
 {
-	size_t count = numbers_count(p), total = 0;
+	size_t count = numbers_count(p);
 
 	for (size_t i = 0; i < p->sets_count; i++)
 		if ((p->sets[i].bits = vocabulary_bits(&p->vocabulary,
@@ -311,7 +311,8 @@ index_starts(struct patterns *p)
 	if (p->starts_at == NULL)
 		return -1;
 	for (int pass = 0; pass < 2; pass++) {
-		total = 0;
+		size_t total = 0;
+
 		for (uint32_t n = 0; n < count; n++) {
 			p->starts_at[n] = total;
 			for (size_t i = 0; i < p->count; i++) {
