@@ -24,8 +24,7 @@
  *	date		a date or a term in words
  *	apology		a word that makes it a sentence of apology
  *	@name		no phrase but a set of words, to be used as @name
- *	%name		no phrase but one way of saying %name; more rows with
- *the same name are more ways
+ *	%name		no phrase but one way of saying %name, of several
  *
  * A phrase is words in their order, in small letters, which must stand in one
  * sentence:

@@ -1,7 +1,6 @@
 /*
- * Dutch: the rules.  How to read a row stands in
- * phrases.h, what a rule means in rules.c.  Source: reference, apology,
- * sections 1 and 3.
+ * Dutch: the rules.  How to read a row stands in phrases.h, what a rule means
+ * in rules.c.  Source: reference, apology, sections 1 and 3.
  */
 #include "letter/phrases.h"
 
