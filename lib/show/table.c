@@ -5,7 +5,8 @@
 #include "show/table.h"
 #include "stream/cell.h"
 
-enum { BAR_WIDEST = 24, EIGHTHS = 8 };
+/* A bar that is shorter than BAR_LEAST tells nothing; a name has NAME_LEAST. */
+enum { BAR_WIDEST = 24, BAR_LEAST = 4, NAME_LEAST = 12, EIGHTHS = 8 };
 
 static struct span
 cell_of(const struct table *table, size_t row, size_t column,
@@ -68,14 +69,14 @@ put_cell(
 }
 
 static void
-put_bar(struct page *page, double share)
+put_bar(struct page *page, double share, size_t room)
 {
 	static const char *const part[EIGHTHS] = {"", "\xe2\x96\x8f",
 	    "\xe2\x96\x8e", "\xe2\x96\x8d", "\xe2\x96\x8c", "\xe2\x96\x8b",
 	    "\xe2\x96\x8a", "\xe2\x96\x89"};
 	const char *full = page->ascii ? "#" : "\xe2\x96\x88";
 	size_t steps = page->ascii ? 1 : EIGHTHS;
-	size_t length = (size_t)(share * (double)(BAR_WIDEST * steps) + 0.5);
+	size_t length = (size_t)(share * (double)(room * steps) + 0.5);
 
 	if (length == 0)
 		length = 1;
@@ -86,9 +87,46 @@ put_bar(struct page *page, double share)
 		    strlen(part[length % steps]));
 }
 
+/* The widest column that may be cut, or columns_len. */
+static size_t
+to_cut(const struct table *table, const size_t *width)
+{
+	size_t found = table->columns_len, most = NAME_LEAST;
+
+	for (size_t c = 0; c < table->columns_len; c++) {
+		const struct table_column *of = &table->columns[c];
+
+		if (of->right || of->whole || width[c] <= most)
+			continue;
+		most = width[c];
+		found = c;
+	}
+	return found;
+}
+
+/* Cuts columns until all rows end where lines do, if they can; returns the room
+ * for bars, which cut nothing. */
+static size_t
+fit(const struct table *table, size_t *width)
+{
+	size_t all = 0, c, room;
+
+	for (c = 0; c < table->columns_len; c++)
+		all += 2 + width[c];
+	while (all > PAGE_WIDTH &&
+	       (c = to_cut(table, width)) < table->columns_len) {
+		width[c]--;
+		all--;
+	}
+	room = all + 2 < PAGE_WIDTH ? PAGE_WIDTH - all - 2 : 0;
+	if (room < BAR_LEAST)
+		return 0;
+	return room < BAR_WIDEST ? room : BAR_WIDEST;
+}
+
 static void
 put_row(struct page *page, const struct table *table, size_t row,
-    const size_t *width, struct buffer *scratch)
+    const size_t *width, size_t bars, struct buffer *scratch)
 {
 	size_t owed = 0;
 
@@ -97,9 +135,10 @@ put_row(struct page *page, const struct table *table, size_t row,
 		put_cell(page, cell_of(table, row, c, FOR_PEOPLE, scratch),
 		    table->columns[c].right, width[c], &owed);
 	}
-	if (table->bar != NULL && table->bar(table->context, row) > 0) {
+	if (table->bar != NULL && bars > 0 &&
+	    table->bar(table->context, row) > 0) {
 		page_blanks(page, owed + 2);
-		put_bar(page, table->bar(table->context, row));
+		put_bar(page, table->bar(table->context, row), bars);
 	}
 	(void)buffer_add_char(&page->out, '\n');
 }
@@ -107,11 +146,12 @@ put_row(struct page *page, const struct table *table, size_t row,
 int
 table_text(struct page *page, const struct table *table, bool bare)
 {
-	size_t width[TABLE_COLUMNS], owed = 0;
+	size_t width[TABLE_COLUMNS], bars, owed = 0;
 	struct buffer scratch = {0};
 
 	for (size_t c = 0; c < table->columns_len; c++)
 		width[c] = widest(table, c, bare, &scratch);
+	bars = fit(table, width);
 	for (size_t c = 0; !bare && c < table->columns_len; c++) {
 		owed += 2;
 		put_cell(page, table_heading(&table->columns[c]),
@@ -120,7 +160,7 @@ table_text(struct page *page, const struct table *table, bool bare)
 	if (!bare)
 		(void)buffer_add_char(&page->out, '\n');
 	for (size_t row = 0; row < table->rows; row++) {
-		put_row(page, table, row, width, &scratch);
+		put_row(page, table, row, width, bars, &scratch);
 		if (page_turn(page) < 0)
 			break;
 	}

@@ -237,6 +237,70 @@ bars_are_drawn(void **unused)
 	}
 }
 
+/* Names of 36 and 20 columns, then words of our own that are never cut. */
+static void
+wide_cell(const void *context, size_t row, size_t column, enum table_for whom,
+    struct buffer *out)
+{
+	const size_t *ours = context;
+	const size_t len[] = {36, 20, *ours};
+
+	(void)row;
+	(void)whom;
+	for (size_t i = 0; i < len[column]; i++)
+		(void)buffer_add_char(out, (char)('a' + column));
+}
+
+/* Of 78 columns bars take what is left; then the widest name is cut, but none
+ * to fewer than 12 columns. */
+static void
+tables_fit_the_page(void **unused)
+{
+	static const struct table_column wide[] = {
+	    {TEXT("a"), NULL, false, false},
+	    {TEXT("b"), NULL, false, false},
+	    {TEXT("c"), NULL, false, true},
+	};
+	static const struct {
+		size_t ours, first, second, bar;
+	} rows[] = {
+	    {2, 36, 20, 6},
+	    {10, 36, 20, 2},
+	    {11, 36, 20, 0},
+	    {17, 35, 20, 0},
+	    {32, 20, 20, 0},
+	    {34, 19, 19, 0},
+	    {48, 12, 12, 0},
+	    {60, 12, 12, 0},
+	};
+
+	(void)unused;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct buffer got = {0};
+		struct page page = {.ascii = true, .send = collect, .to = &got};
+		struct table made = {.columns = wide,
+		    .columns_len = 3,
+		    .rows = 1,
+		    .cell = wide_cell,
+		    .bar = bar,
+		    .context = &rows[i].ours};
+		const char *text;
+
+		assert_int_equal(table_text(&page, &made, true), 0);
+		assert_int_equal(page_end(&page), 0);
+		text = text_of(&got);
+		assert_int_equal(strspn(text + 2, "a~"), rows[i].first);
+		text += 2 + rows[i].first;
+		assert_int_equal(strspn(text + 2, "b~"), rows[i].second);
+		text += 2 + rows[i].second;
+		assert_int_equal(strspn(text + 2, "c"), rows[i].ours);
+		text += 2 + rows[i].ours;
+		assert_int_equal(
+		    strspn(text + strspn(text, " "), "#"), rows[i].bar);
+		buffer_free(&got);
+	}
+}
+
 static void
 csv_is_quoted(void **unused)
 {
@@ -282,6 +346,7 @@ main(void)
 	    cmocka_unit_test(shares_do_not_overstate),
 	    cmocka_unit_test(tables_are_aligned),
 	    cmocka_unit_test(bars_are_drawn),
+	    cmocka_unit_test(tables_fit_the_page),
 	    cmocka_unit_test(csv_is_quoted),
 	    cmocka_unit_test(what_does_not_arrive_is_no_success),
 	};
