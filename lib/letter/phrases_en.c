@@ -1,6 +1,7 @@
 /*
  * English: the rules.  How to read a row stands in phrases.h, what a rule means
- * in rules.c.  Source: reference, apology, sections 1 and 3; ombudsmen's guides for jargon.
+ * in rules.c.  Source: reference, apology, sections 1 and 3; ombudsmen's guides
+ * for jargon.
  */
 #include "letter/phrases.h"
 
