@@ -72,7 +72,6 @@ static void
 say(struct form *form, enum said_as as, struct span said)
 {
 	static const unsigned char blanks[] = {
-	    [SAID_FACT] = 2,
 	    [SAID_LINE] = 2,
 	    [SAID_ACT] = 4,
 	    [SAID_QUOTE] = 6,
@@ -80,7 +79,7 @@ say(struct form *form, enum said_as as, struct span said)
 	};
 	struct page *page = form->page;
 
-	if (as == SAID_WORDS || as == SAID_NOTE) {
+	if (as == SAID_WORDS || as == SAID_FACT || as == SAID_NOTE) {
 		put_words(page, as == SAID_NOTE ? _("note: ") : "", said);
 		return;
 	}
