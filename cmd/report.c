@@ -186,8 +186,8 @@ report(struct asked *asked, const struct options *options, struct run *run,
 
 /* The report of partials, which err stops. */
 static int
-put_together(const struct asked *asked, struct merge *merge,
-    struct report *report, struct error *err)
+put_together(const struct asked *asked, const struct options *options,
+    struct merge *merge, struct report *report, struct error *err)
 {
 	struct merge_view view = {.by = &asked->by,
 	    .sections = asked->sections,
@@ -198,20 +198,22 @@ put_together(const struct asked *asked, struct merge *merge,
 	if (merge == NULL)
 		return error_set(err, "out of memory");
 	if (merge_read(merge, asked->files, asked->files_len, err) < 0 ||
-	    merge_report(merge, report, err) < 0)
+	    merge_report(merge, report, err) < 0 ||
+	    merge_agrees(merge, options, err) < 0)
 		return -1;
 	return asked->partial ? 0 : merge_narrow(merge, &view, report, err);
 }
 
 static void
-merge(const struct asked *asked, struct messages *messages)
+merge(const struct asked *asked, const struct options *options,
+    struct messages *messages)
 {
 	struct merge *merge = merge_new(asked->partial);
 	struct report report;
 	struct error err;
 
 	error_clear(&err);
-	if (put_together(asked, merge, &report, &err) < 0)
+	if (put_together(asked, options, merge, &report, &err) < 0)
 		messages_error(messages, STATUS_FAILED, &err);
 	else if (asked->partial)
 		print_page(merge_show, merge, messages);
@@ -257,7 +259,7 @@ main(int argc, char **argv)
 	if (status >= 0)
 		goto out;
 	if (asked.merge)
-		merge(&asked, &messages);
+		merge(&asked, &options, &messages);
 	else
 		read_exports(&asked, &options, &messages);
 	status = messages.status;

@@ -59,10 +59,9 @@ judge_parts(
 		    "--partial is no report: --to and --quiet-if-nothing are "
 		    "for --merge");
 	if (asked->merge && (options->ids_len > 0 || options->terms_len > 0 ||
-				options->now != NULL || asked->private.on))
+				asked->private.on))
 		return error_set(err,
-		    "-i, -w, --now and --anonymous are for the parts, with "
-		    "--partial");
+		    "-i, -w and --anonymous are for the parts, with --partial");
 	if (asked->merge && asked->partial &&
 	    (asked->by.len > 0 || asked->sections != 0))
 		return error_set(err,

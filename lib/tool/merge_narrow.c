@@ -1,5 +1,37 @@
 /* Which part of what was counted is shown. */
+#include <string.h>
+
 #include "tool/merge_parts.h"
+#include "tool/options.h"
+
+static int
+differ(const char *option, struct error *err)
+{
+	error_remedy(err, "say it when the parts are made");
+	return error_set(
+	    err, "%s: the parts were counted with another", option);
+}
+
+int
+merge_agrees(
+    const struct merge *merge, const struct options *options, struct error *err)
+{
+	const char *zone = merge->zone_name == NULL ? "" : merge->zone_name;
+	struct when now;
+
+	if (options->now != NULL &&
+	    (when_parse(span_of(options->now), options->order, merge->zone,
+		 &now) < 0 ||
+		now.at != merge->now))
+		return differ("--now", err);
+	if (options->zone_said && strcmp(options->zone, zone) != 0)
+		return differ("--tz", err);
+	if (options->profile_said &&
+	    (merge->due_counts ||
+		strcmp(options->profile, merge->profile) != 0))
+		return differ("--profile", err);
+	return 0;
+}
 
 static int
 narrow_by(const struct merge *merge, const struct by *by, struct error *err)

@@ -97,6 +97,7 @@ take(struct options *options, int letter, const char *text, struct error *err)
 		return 0;
 	case 'p':
 		options->profile = text;
+		options->profile_said = true;
 		return 0;
 	case 'w':
 		return take_terms(options, text, err);
@@ -115,6 +116,7 @@ take(struct options *options, int letter, const char *text, struct error *err)
 		return take_order(options, text, err);
 	case OPTION_TZ:
 		options->zone = text;
+		options->zone_said = true;
 		return 0;
 	case OPTION_NOW:
 		options->now = text;

@@ -67,6 +67,8 @@ struct options {
 	enum day_order order;
 	const char *zone;
 	const char *now;
+	/* These stood on the command line, not in the environment alone. */
+	bool profile_said, zone_said;
 	const char *const *files; /* of the command line */
 	size_t files_len;
 };

@@ -49,6 +49,12 @@ int merge_read(struct merge *merge, const char *const *files, size_t len,
 int merge_report(struct merge *merge, struct report *report, struct error *err)
     __attribute__((warn_unused_result));
 
+struct options;
+/* After merge_report.  -1: the command line says another --now, --tz or
+ * --profile than the parts were counted with. */
+int merge_agrees(const struct merge *merge, const struct options *options,
+    struct error *err) __attribute__((warn_unused_result));
+
 /* What of it is shown: these columns of --by and these sections, or, when
  * neither is said, all. */
 struct merge_view {
