@@ -96,6 +96,9 @@ void form_by(struct form *form, const struct report *report);
 /* "321 complaints selected" in form->said. */
 void said_count(struct form *form, const struct report *report);
 
+/* That what is counted are records of a log. */
+void form_log(struct form *form);
+
 /* That no person is known. */
 void form_nobody(struct form *form, const struct report *report);
 

@@ -184,6 +184,14 @@ put_sample(struct form *form, const char *what, const struct sample *sample)
 	form_say(form, SAID_FACT);
 }
 
+void
+form_log(struct form *form)
+{
+	form_words(form, SAID_WORDS,
+	    _("this looks like a log with several records a complaint: what is "
+	      "counted are records, not complaints"));
+}
+
 static void
 put_repeats(struct form *form, const struct report *report)
 {
@@ -208,9 +216,7 @@ put_repeats(struct form *form, const struct report *report)
 		    found->watched, found->share);
 	form_say(form, SAID_FACT);
 	if (report_is_log(report))
-		form_words(form, SAID_WORDS,
-		    _("this looks like a log with several records a complaint: "
-		      "what is counted are records, not complaints"));
+		form_log(form);
 }
 
 static void

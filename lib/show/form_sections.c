@@ -136,9 +136,23 @@ put_counted(
 			form_section(form, report, (enum section)i);
 }
 
+/* Above all counts, when they are of records: guarantee, which says it, too, is
+ * the last that is read. */
+static void
+put_log(struct form *form, const struct report *report)
+{
+	const unsigned int guarantee = section_bit(SECTION_GUARANTEE);
+	unsigned int shown = report->tally->sections;
+
+	if (report_is_log(report) && (shown & guarantee) != 0 &&
+	    shown != guarantee)
+		form_log(form);
+}
+
 void
 form_sections(struct form *form, const struct report *report)
 {
+	put_log(form, report);
 	put_counted(form, report, SECTIONS_ALL);
 	if (report->tally->by != NULL)
 		form_by(form, report);
@@ -147,6 +161,7 @@ form_sections(struct form *form, const struct report *report)
 void
 form_now_first(struct form *form, const struct report *report)
 {
+	put_log(form, report);
 	put_counted(form, report, section_bit(SECTION_NOW));
 	put_counted(form, report, SECTIONS_ALL & ~section_bit(SECTION_NOW));
 	if (report->tally->by != NULL)
