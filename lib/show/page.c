@@ -121,9 +121,9 @@ page_cut(struct page *page, struct span text, size_t most)
 }
 
 void
-page_words(struct page *page, struct span words)
+page_words(struct page *page, struct span words, size_t from)
 {
-	size_t column = 2;
+	size_t column = from;
 
 	page_blanks(page, column);
 	while (words.len > 0) {
@@ -132,10 +132,11 @@ page_words(struct page *page, struct span words)
 		    end == NULL ? words.len : (size_t)(end - words.at)};
 		size_t width = page_width(word);
 
-		if (column > 4 && column + 1 + width > PAGE_WIDTH) {
-			(void)buffer_add(&page->out, "\n    ", 5);
-			column = 4;
-		} else if (column > 2) {
+		if (column > from + 2 && column + 1 + width > PAGE_WIDTH) {
+			(void)buffer_add_char(&page->out, '\n');
+			page_blanks(page, from + 2);
+			column = from + 2;
+		} else if (column > from) {
 			(void)buffer_add_char(&page->out, ' ');
 			column++;
 		}

@@ -33,10 +33,10 @@ size_t page_visible(struct page *page, struct span text);
 /* The same, cut to most columns (at least 1) with an ellipsis. */
 size_t page_cut(struct page *page, struct span text, size_t most);
 
-/* Words of our own in lines of at most PAGE_WIDTH columns, two blanks before
- * the first line and four before the others. */
+/* Words in lines of at most PAGE_WIDTH columns, so many blanks before the first
+ * line and two more before the others. */
 #define PAGE_WIDTH 78
-void page_words(struct page *page, struct span words);
+void page_words(struct page *page, struct span words, size_t from);
 
 void page_blanks(struct page *page, size_t count);
 

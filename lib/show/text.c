@@ -44,13 +44,13 @@ subheading(struct form *form, struct span said)
 
 /* In lines of the width of the page. */
 static void
-put_words(struct page *page, const char *before, struct span said)
+put_words(struct page *page, const char *before, struct span said, size_t from)
 {
 	struct page all = {.ascii = page->ascii};
 
 	(void)buffer_text(&all.out, "%s", before);
 	put_said(&all, said, SIZE_MAX);
-	page_words(page, buffer_span(&all.out));
+	page_words(page, buffer_span(&all.out), from);
 	page->failed |= all.out.failed;
 	buffer_free(&all.out);
 }
@@ -72,6 +72,9 @@ static void
 say(struct form *form, enum said_as as, struct span said)
 {
 	static const unsigned char blanks[] = {
+	    [SAID_WORDS] = 2,
+	    [SAID_FACT] = 2,
+	    [SAID_NOTE] = 2,
 	    [SAID_LINE] = 2,
 	    [SAID_ACT] = 4,
 	    [SAID_QUOTE] = 6,
@@ -79,16 +82,12 @@ say(struct form *form, enum said_as as, struct span said)
 	};
 	struct page *page = form->page;
 
-	if (as == SAID_WORDS || as == SAID_FACT || as == SAID_NOTE) {
-		put_words(page, as == SAID_NOTE ? _("note: ") : "", said);
+	if (as != SAID_LINE && as != SAID_QUOTE) {
+		put_words(
+		    page, as == SAID_NOTE ? _("note: ") : "", said, blanks[as]);
 		return;
 	}
-	if (as == SAID_LINE || as == SAID_QUOTE) {
-		put_line(page, said, blanks[as]);
-	} else {
-		page_blanks(page, blanks[as]);
-		put_said(page, said, SIZE_MAX);
-	}
+	put_line(page, said, blanks[as]);
 	(void)buffer_add_char(&page->out, '\n');
 }
 
