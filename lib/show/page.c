@@ -121,22 +121,21 @@ page_cut(struct page *page, struct span text, size_t most)
 }
 
 void
-page_words(struct page *page, struct span words, size_t from)
+page_wrap(struct page *page, struct span words, size_t from, size_t next)
 {
-	size_t column = from;
+	size_t start = from, column = from;
 
-	page_blanks(page, column);
 	while (words.len > 0) {
 		const char *end = memchr(words.at, ' ', words.len);
 		struct span word = {words.at,
 		    end == NULL ? words.len : (size_t)(end - words.at)};
 		size_t width = page_width(word);
 
-		if (column > from + 2 && column + 1 + width > PAGE_WIDTH) {
+		if (column > start && column + 1 + width > PAGE_WIDTH) {
 			(void)buffer_add_char(&page->out, '\n');
-			page_blanks(page, from + 2);
-			column = from + 2;
-		} else if (column > from) {
+			page_blanks(page, next);
+			start = column = next;
+		} else if (column > start) {
 			(void)buffer_add_char(&page->out, ' ');
 			column++;
 		}
@@ -145,6 +144,13 @@ page_words(struct page *page, struct span words, size_t from)
 		words.at += word.len + (end != NULL);
 		words.len -= word.len + (end != NULL);
 	}
+}
+
+void
+page_words(struct page *page, struct span words, size_t from)
+{
+	page_blanks(page, from);
+	page_wrap(page, words, from, from + 2);
 	(void)buffer_add_char(&page->out, '\n');
 }
 

@@ -38,6 +38,10 @@ size_t page_cut(struct page *page, struct span text, size_t most);
 #define PAGE_WIDTH 78
 void page_words(struct page *page, struct span words, size_t from);
 
+/* The same in a line that has come to a column, so many blanks before the
+ * others, and the last is not ended. */
+void page_wrap(struct page *page, struct span words, size_t from, size_t next);
+
 void page_blanks(struct page *page, size_t count);
 
 /* The width of what is shown for text. */

@@ -5,8 +5,15 @@
 #include "show/table.h"
 #include "stream/cell.h"
 
-/* A bar that is shorter than BAR_LEAST tells nothing; a name has NAME_LEAST. */
-enum { BAR_WIDEST = 24, BAR_LEAST = 4, NAME_LEAST = 12, EIGHTHS = 8 };
+/* A bar that is shorter than BAR_LEAST tells nothing; a name has NAME_LEAST,
+ * and words of our own in several lines WORDS_LEAST. */
+enum {
+	BAR_WIDEST = 24,
+	BAR_LEAST = 4,
+	NAME_LEAST = 12,
+	WORDS_LEAST = 20,
+	EIGHTHS = 8
+};
 
 static struct span
 cell_of(const struct table *table, size_t row, size_t column,
@@ -104,6 +111,15 @@ to_cut(const struct table *table, const size_t *width)
 	return found;
 }
 
+/* Words of our own in the last column: they stand in several lines. */
+static bool
+wraps(const struct table *table, size_t column)
+{
+	const struct table_column *of = &table->columns[column];
+
+	return column + 1 == table->columns_len && of->whole && !of->right;
+}
+
 /* Cuts columns until all rows end where lines do, if they can; returns the room
  * for bars, which cut nothing. */
 static size_t
@@ -113,6 +129,11 @@ fit(const struct table *table, size_t *width)
 
 	for (c = 0; c < table->columns_len; c++)
 		all += 2 + width[c];
+	while (all > PAGE_WIDTH && wraps(table, c - 1) &&
+	       width[c - 1] > WORDS_LEAST) {
+		width[c - 1]--;
+		all--;
+	}
 	while (all > PAGE_WIDTH &&
 	       (c = to_cut(table, width)) < table->columns_len) {
 		width[c]--;
@@ -124,6 +145,23 @@ fit(const struct table *table, size_t *width)
 	return room < BAR_WIDEST ? room : BAR_WIDEST;
 }
 
+/* The last cell, each line below the first. */
+static void
+put_wrapped(struct page *page, struct span text, const struct table *table,
+    const size_t *width, size_t owed)
+{
+	struct page visible = {.ascii = page->ascii};
+	size_t from = 2;
+
+	for (size_t c = 0; c + 1 < table->columns_len; c++)
+		from += width[c] + 2;
+	(void)page_visible(&visible, text);
+	page_blanks(page, owed);
+	page_wrap(page, buffer_span(&visible.out), from, from);
+	page->failed |= visible.out.failed;
+	buffer_free(&visible.out);
+}
+
 static void
 put_row(struct page *page, const struct table *table, size_t row,
     const size_t *width, size_t bars, struct buffer *scratch)
@@ -131,9 +169,14 @@ put_row(struct page *page, const struct table *table, size_t row,
 	size_t owed = 0;
 
 	for (size_t c = 0; c < table->columns_len; c++) {
+		struct span text = cell_of(table, row, c, FOR_PEOPLE, scratch);
+
 		owed += 2;
-		put_cell(page, cell_of(table, row, c, FOR_PEOPLE, scratch),
-		    table->columns[c].right, width[c], &owed);
+		if (wraps(table, c) && page_width(text) > width[c])
+			put_wrapped(page, text, table, width, owed);
+		else
+			put_cell(page, text, table->columns[c].right, width[c],
+			    &owed);
 	}
 	if (table->bar != NULL && bars > 0 &&
 	    table->bar(table->context, row) > 0) {

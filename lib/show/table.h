@@ -44,7 +44,8 @@ struct span table_heading(const struct table_column *column);
 
 /* Aligned by the width that is seen, two blanks before each column; the names
  * above unless bare.  What is wider than the page is cut: bars first, then the
- * widest columns, but no figures and no words of our own. */
+ * widest columns, but no figures and no words of our own, which in the last
+ * column stand in several lines. */
 int table_text(struct page *page, const struct table *table, bool bare);
 
 /* RFC 4180 with a header, lines ended by LF; guard: with a ' before cells that

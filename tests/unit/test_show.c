@@ -237,7 +237,7 @@ bars_are_drawn(void **unused)
 	}
 }
 
-/* Names of 36 and 20 columns, then words of our own that are never cut. */
+/* Names of 36 and 20 columns, then what is never cut. */
 static void
 wide_cell(const void *context, size_t row, size_t column, enum table_for whom,
     struct buffer *out)
@@ -259,7 +259,7 @@ tables_fit_the_page(void **unused)
 	static const struct table_column wide[] = {
 	    {TEXT("a"), NULL, false, false},
 	    {TEXT("b"), NULL, false, false},
-	    {TEXT("c"), NULL, false, true},
+	    {TEXT("c"), NULL, true, true},
 	};
 	static const struct {
 		size_t ours, first, second, bar;
@@ -299,6 +299,41 @@ tables_fit_the_page(void **unused)
 		    strspn(text + strspn(text, " "), "#"), rows[i].bar);
 		buffer_free(&got);
 	}
+}
+
+static void
+said_cell(const void *context, size_t row, size_t column, enum table_for whom,
+    struct buffer *out)
+{
+	static const char *const said[] = {"whether it is so",
+	    "a claim that takes more than the other half of a line, \x1b"};
+
+	(void)context;
+	(void)row;
+	(void)whom;
+	(void)buffer_text(out, "%s", said[column]);
+}
+
+static void
+words_stand_in_several_lines(void **unused)
+{
+	static const struct table_column said[] = {
+	    {TEXT("a"), NULL, false, true},
+	    {TEXT("c"), NULL, false, true},
+	};
+	struct buffer got = {0};
+	struct page page = {.ascii = true, .send = collect, .to = &got};
+	struct table made = {
+	    .columns = said, .columns_len = 2, .rows = 1, .cell = said_cell};
+
+	(void)unused;
+	assert_int_equal(table_text(&page, &made, true), 0);
+	assert_int_equal(page_end(&page), 0);
+	assert_string_equal(text_of(&got),
+	    "  whether it is so  a claim that takes more than the other half "
+	    "of a line,\n"
+	    "                    \\x1b\n");
+	buffer_free(&got);
 }
 
 static void
@@ -347,6 +382,7 @@ main(void)
 	    cmocka_unit_test(tables_are_aligned),
 	    cmocka_unit_test(bars_are_drawn),
 	    cmocka_unit_test(tables_fit_the_page),
+	    cmocka_unit_test(words_stand_in_several_lines),
 	    cmocka_unit_test(csv_is_quoted),
 	    cmocka_unit_test(what_does_not_arrive_is_no_success),
 	};
