@@ -5,6 +5,8 @@
 
 #include "stream/scan.h"
 
+#ifdef OWNUP_WIDE
+
 /* As scan_window, scan_count and scan_text. */
 void scan_window_avx2(struct scan *scan, const char *p, size_t n,
     char delimiter, char end, bool last);
@@ -33,4 +35,5 @@ scan_has_avx512(void)
 	       __builtin_cpu_supports("avx512vbmi2") && scan_has_avx2();
 }
 
+#endif
 #endif

@@ -33,6 +33,35 @@ stop_by_hand(const char *p, size_t n)
 	return i;
 }
 
+/* Runs of backslashes over the borders of blocks, odd bytes now and then. */
+static void
+fill(char *p, size_t n, uint32_t *x)
+{
+	static const char *const parts[] = {"a", "bbbbbbbbbbbbbbbbbbbbb",
+	    "\\\\", "\\n", "\\\"", "\\/", "\\", "\"", "\\u00e9", "\xc3\xa9",
+	    "\t", "\\x", "cc", "dddd", "\\b\\f\\r\\t",
+	    "eeeeeeeeeeeeeeeeeeeeeeeeee"};
+	uint32_t kinds;
+
+	*x ^= *x << 13;
+	kinds = *x >> 8 & 1 ? 6 : 16;
+	for (size_t at = 0; at < n;) {
+		const char *part;
+		size_t len;
+
+		*x ^= *x << 13;
+		*x ^= *x >> 17;
+		*x ^= *x << 5;
+		part = parts[*x % kinds];
+		len = strlen(part);
+		len = len > n - at ? n - at : len;
+		memcpy(p + at, part, len);
+		at += len;
+	}
+}
+
+#ifdef OWNUP_WIDE
+
 /* Whether at stands between two characters, an escape being one. */
 static bool
 is_between(const char *p, size_t at)
@@ -64,33 +93,6 @@ check(size_t (*scan)(const char *, size_t, bool *), const char *p, size_t n)
 		assert_true(got + 65 > stop || got + 65 > n);
 }
 
-/* Runs of backslashes over the borders of blocks, odd bytes now and then. */
-static void
-fill(char *p, size_t n, uint32_t *x)
-{
-	static const char *const parts[] = {"a", "bbbbbbbbbbbbbbbbbbbbb",
-	    "\\\\", "\\n", "\\\"", "\\/", "\\", "\"", "\\u00e9", "\xc3\xa9",
-	    "\t", "\\x", "cc", "dddd", "\\b\\f\\r\\t",
-	    "eeeeeeeeeeeeeeeeeeeeeeeeee"};
-	uint32_t kinds;
-
-	*x ^= *x << 13;
-	kinds = *x >> 8 & 1 ? 6 : 16;
-	for (size_t at = 0; at < n;) {
-		const char *part;
-		size_t len;
-
-		*x ^= *x << 13;
-		*x ^= *x >> 17;
-		*x ^= *x << 5;
-		part = parts[*x % kinds];
-		len = strlen(part);
-		len = len > n - at ? n - at : len;
-		memcpy(p + at, part, len);
-		at += len;
-	}
-}
-
 static void
 rounds(size_t (*scan)(const char *, size_t, bool *))
 {
@@ -111,12 +113,10 @@ static void
 test_wide(void **state)
 {
 	(void)state;
-#ifdef OWNUP_WIDE
 	if (scan_has_avx2())
 		rounds(scan_text_avx2);
 	if (scan_has_avx512())
 		rounds(scan_text_avx512);
-#endif
 }
 
 /* Every byte after a backslash, and alone, at the borders of a block. */
@@ -126,7 +126,6 @@ test_each_byte(void **state)
 	char text[192];
 
 	(void)state;
-#ifdef OWNUP_WIDE
 	for (size_t at = 60; scan_has_avx2() && at < 132; at++)
 		for (int c = 0; c < 512; c++) {
 			memset(text, 'a', sizeof(text));
@@ -137,10 +136,9 @@ test_each_byte(void **state)
 			if (scan_has_avx512())
 				check(scan_text_avx512, text, sizeof(text));
 		}
-#else
-	(void)text;
-#endif
 }
+
+#endif
 
 /* On any processor it may leave all to others, but not go too far. */
 static void
@@ -162,8 +160,10 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+#ifdef OWNUP_WIDE
 	    cmocka_unit_test(test_wide),
 	    cmocka_unit_test(test_each_byte),
+#endif
 	    cmocka_unit_test(test_any),
 	};
 
