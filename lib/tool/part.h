@@ -51,7 +51,7 @@ int merge_report(struct merge *merge, struct report *report, struct error *err)
 
 struct options;
 /* After merge_report.  -1: the command line says another --now, --tz or
- * --profile than the parts were counted with. */
+ * --profile (by its name, not of a file) than the parts were counted with. */
 int merge_agrees(const struct merge *merge, const struct options *options,
     struct error *err) __attribute__((warn_unused_result));
 
