@@ -28,6 +28,14 @@ take(const char **rest, struct span *name, struct error *err)
 	return name->len > 0;
 }
 
+/* What each group's own counts are called: an object has each name once. */
+static bool
+is_count(struct span name)
+{
+	return span_is(name, "complaints") || span_is(name, "open") ||
+	       span_is(name, "p50_days");
+}
+
 int
 by_read(struct by *by, const char *text, struct error *err)
 {
@@ -39,6 +47,11 @@ by_read(struct by *by, const char *text, struct error *err)
 			return error_set(err, "more than %d columns", BY_MOST);
 		if (!take(&text, &name, err))
 			return -1;
+		if (is_count(name))
+			return error_set(err,
+			    "--by: a count is called %.*s; say -m "
+			    "category=%.*s --by category",
+			    (int)name.len, name.at, (int)name.len, name.at);
 		for (size_t i = 0; i < by->len; i++)
 			if (span_equal(by->name[i], name))
 				return error_set(err, "--by: %.*s stands twice",
