@@ -7,6 +7,8 @@
 #include "letter/phrases.h"
 
 const struct phrase components_nl[] = {
+    {"regret", "betuig|betuigen _4 spijt"},
+    {"regret", "mijn|onze (oprechte|welgemeende|diepe) spijt"},
     {"regret", "sorry"},
     {"regret", "spijt mij|me|ons|het"},
     {"regret", "het|dat|dit|mij|me|ons (zeer|erg) spijt"},

@@ -86,7 +86,8 @@ const struct phrase deeds_en[] = {
     {"-repair", "%i have|'ve (now|already|also) "
 		"@deed|@vague _3 !it|them|him|her "
 		"complaint|feedback|comments|concerns|note|on|seriously|"
-		"opportunity|account|board|matter|attention|case|"
+		"opportunity|account|board|matter|attention|case|looking|"
+		"reviewing|reading|considering|"
 		"decision|position|view|guidance|training|colleagues|teams"},
     {"-repair", "%i have|'ve _2 done _2 everything|all|best|nothing"},
     {"-repair", "%i have|'ve _2 done _2 our|my best|utmost|part"},
@@ -112,6 +113,18 @@ const struct phrase deeds_en[] = {
     {"repair", "%i just|since|immediately|straightaway|personally "
 	       "!@vague|@failed @deed"},
     {"-repair", "%i just|only @deed and|but|on"},
+    {"@paid", "refunded repaid paid credited reinstated corrected repaired "
+	      "fixed mended waived reissued rebooked reopened reversed "
+	      "replaced resent cancelled"},
+    {"repair", "%i __20!not|n't|no|will|'ll|could|should|would and "
+	       "(have|also|then|now|immediately|"
+	       "already) @paid"},
+    {"repair",
+	"engineer|plumber|team|driver|fitter|surveyor|crew|colleague|manager|"
+	"electrician|roofer|joiner|technician|mechanic|courier|gardener|"
+	"cleaner|glazier|locksmith|neighbour|builder _2!@between "
+	"!@vague|@failed|had @deed _12!@between|@wrongly|before|until "
+	"yesterday|today|again|new|@day|morning|afternoon|night"},
     {"repair", "%i got|had the|our|your|a|his|her|my _3!@between|wrong to|"
 	       "@deed"},
     {"-repair", "got|had the|our|your|a _6 wrong"},
@@ -128,7 +141,8 @@ const struct phrase deeds_en[] = {
 	"repaired mended done off"},
     {"repair",
 	"@yours _4!i|we|complaint|feedback|matter|case|query|issue|concerns|"
-	"concern|comments|claim|@not has|have _1!@not been (now|already|since) "
+	"concern|comments|claim|observation|observations|remarks|report|"
+	"incident|@not has|have _1!@not been (now|already|since) "
 	"(fully) !@vague|@failed|@lost|@hurt @deed"},
     {"@hurt", "delayed damaged stolen lost missed cancelled charged broken "
 	      "overlooked caused left kept made given taken sent treated let "
@@ -142,6 +156,16 @@ const struct phrase deeds_en[] = {
     {"repair", "@yours _4!i|we|@not is|are (now|already) back (up) "
 	       "in|on|with|to|at|where"},
     {"repair", "works|working|running|runs|open|lit|on (fine|perfectly) again"},
+    {"-repair", "will|'ll|to|get|be|once|until|when _6 "
+		"works|working|running|runs|open|lit|on (fine) again"},
+    {"repair", "%i have|'ve (now|since|also) told|written|said "
+	       "(to|the|it) everyone|everybody|others|him|her|them|so|as"},
+    {"repair", "you got|have|'ve (had|got) (the|your) "
+	       "money|refund|#|deposit|fee (back|again) back|again|just|today"},
+    {"repair", "you (will|'ll) lose|owe (no|nothing) "
+	       "nothing|money|time|place|days|years|rights"},
+    {"repair", "here is|are (a|your|the) new|right|correct|corrected|full"},
+    {"repair", "it|they|both|all (now|both) works|work (now|again|fine)"},
     {"repair", "on|in its|the|their (way|post) (back) "
 	       "back|way|today|to|with|now"},
     {"repair", "went|gone|goes|going|is|are|was|were (out|back|straight) "
@@ -227,6 +251,7 @@ const struct phrase deeds_en[] = {
     {"sign", "i|we|he|she|they|you|it __12!@not|@wrongly|if|that|because "
 	     "today|tomorrow|tonight|noon"},
     {"sign", "@yours _3!i|we|@not is|are (now|all|both) @result"},
+    {"sign", "will|'ll __8!@not|if|you @day|tomorrow|today|tonight"},
     {"sign", "next|this @day"},
     {"sign", "@day|tomorrow|tonight _4!you|@not i|we|he|she"},
     {"sign", "this|tomorrow morning|afternoon|evening"},
@@ -320,10 +345,20 @@ const struct phrase deeds_en[] = {
     {"responsibility",
 	"in|on|under|behind my|our (own|bottom|top) "
 	"drawer|desk|coat|bag|tray|inbox|pocket|head|car|pile|van|shelf|boot"},
+    {"responsibility", "boot|back|bottom|seat|pocket of my|our"},
+    {"responsibility", "it is|was my|our (own) duty|job|task to"},
     {"-responsibility", "back|now|is|been|keep on my|our (own) desk"},
     {"responsibility", "mistake|fault|error|slip|muddle was|is in|with|at my|"
 		       "our"},
     {"deed", "%i did n't|not"},
+    {"deed", "the|your _2 @staff _4!@between|you had|was|were|did"},
+    {"deed", "the|your _2 @staff _4!@between|you did|had|was n't|not"},
+    {"responsibility", "was|is my|our (own) (bad|poor|wrong) choice|decision"},
+    {"responsibility", "%i should|ought n't|not"},
+    {"responsibility", "%i had (it|this|you|your) "
+		       "written|put|booked|entered|noted|planned|filed|marked "
+		       "_4 for|on|in|under|as|down"},
+    {"deed", "me|us|myself did|had|was n't|not"},
     {"deed", "~ed|@irregular by my|our (own) "
 	     "office|staff|team|driver|desk|colleague|depot|shop|kitchen|"
 	     "school|clinic|people|crew|department|engineer"},

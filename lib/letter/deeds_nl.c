@@ -18,7 +18,8 @@ const struct phrase deeds_nl[] = {
 	"teruggevonden bewaard kwijtgescholden herschreven verdaan vergoed "
 	"begonnen ontslagen verschenen volbracht verlegd gedaan overhandigd"},
     {"@vague",
-	"gelezen herlezen gehoord begrepen vernomen ontvangen gekeken bekeken "
+	"betrokken gelezen herlezen gehoord begrepen vernomen ontvangen "
+	"gekeken bekeken "
 	"nagekeken onderzocht uitgezocht doorgegeven gedeeld geregistreerd "
 	"genoteerd besproken gesproken gemeend gedacht gehoopt geprobeerd "
 	"getracht gestreefd gewerkt geleerd meegenomen doorgestuurd "
@@ -59,6 +60,8 @@ const struct phrase deeds_nl[] = {
     {"%went", "ik|wij|we (zelf) ben|zijn"},
     {"%went", "ben|zijn ik|wij|we"},
     {"deed.done", "%did _14!@clause|@vague !@vague|@nor @participle"},
+    {"deed.done", "%did die|deze|haar|hem|ze _12!@clause|@vague "
+		  "!@vague|@nor @participle"},
     {"deed.done", "%went _12!@clause|@vague !@vague|@nor "
 		  "ge~en|ge~d|langsge~|terugge~|afge~|heenge~|doorge~"},
     {"deed.done", "@link ik|wij|we _10!@clause !@vague @participle "
@@ -85,6 +88,9 @@ const struct phrase deeds_nl[] = {
     {"-repair", "gevraagd|verzocht|opgedragen (om|voortaan) "
 		"(beter|extra|goed|meer|op|scherper|voortaan|alert) "
 		"(op|te|te|alert|zorgvuldiger) letten|zijn|werken"},
+    {"-repair", "gevraagd|verzocht|opgedragen|gewezen _4 "
+		"zorgvuldig~|alert~|oplettend~|klantvriendelijk~|vriendelijk~|"
+		"voorzichtig~|beter"},
     {"-repair", "ploeg|team|collega's|medewerkers gevraagd|verzocht "
 		"beter|voortaan|extra|alert|om"},
     {"-repair.later",
@@ -112,6 +118,10 @@ const struct phrase deeds_nl[] = {
     {"repair", "ik|wij|we _10!@clause|@vague|@wrong|@nor "
 	       "!@vague|@harm|@wrong|@nor @participle en _10!@clause|@wrong "
 	       "!@vague|@harm|@wrong @participle"},
+    {"repair", "en dat|dit is (nu|ook|inmiddels|meteen|vandaag|gisteren) "
+	       "gebeurd|geregeld"},
+    {"repair", "^ dat|dit is (nu|ook|inmiddels|meteen|vandaag|gisteren) "
+	       "gebeurd|geregeld"},
     {"-repair", "heb|hebben _2 kennis"},
     {"-repair", "aandacht|zorg|belangstelling|medeleven gelezen|bekeken"},
 
@@ -135,8 +145,10 @@ const struct phrase deeds_nl[] = {
     {"repair", "staat|staan _4!@nor niet|uit (meer|langer) in|uit (ons|het|de) "
 	       "bestand|systeem|lijst|administratie"},
     {"repair", "niet meer in (ons|het|de) bestand|systeem|lijst"},
-    {"repair", "brengen|rekenen|vragen (wij|we|ik) _4 "
-	       "(geen|niets|niet) (huur|kosten) in (rekening)"},
+    {"repair", "breng|brengen|reken|rekenen|vraag|vragen (wij|we|ik) __12 "
+	       "geen|niets|niet (huur|kosten) in (rekening)"},
+    {"repair.later", "nodig|nodigen (ik|wij|we) u|je|jullie _6 uit"},
+    {"repair.later", "staan|sta ik|wij|we _6 stoep|deur"},
 
     /* to come, with a date */
     {"@coming",
@@ -335,6 +347,24 @@ const struct phrase deeds_nl[] = {
 		       "gegokt|gedacht|aangezien"},
     {"responsibility", "%had _12!@clause niets van ons|mij (laten)"},
     {"responsibility", "niets|niks van ons|mij laten|gehoord horen"},
+    {"responsibility", "%had _10!@veil maar|alleen|slechts|half|vluchtig _5 "
+		       "gekeken|gelezen|geluisterd|gecontroleerd|getest"},
+    {"responsibility", "%had _8!@veil van het kastje"},
+    {"responsibility", "onze|mijn @staff|bus|trein|tram|wagen|busje _1 "
+		       "is|zijn|heeft u|je"},
+    {"responsibility", "van mij|ons kreeg|ontving|hoorde u|je|jij _6 "
+		       "verkeerd~|onjuist~|geen|niets|niet"},
+    {"responsibility", "kreeg|ontving|hoorde u|je _2 van mij|ons _6 "
+		       "verkeerd~|onjuist~|geen|niets|niet"},
+    {"responsibility", "u|je kreeg|ontving|hoorde _2 van mij|ons _6 "
+		       "verkeerd~|onjuist~|geen|niets|niet"},
+    {"responsibility", "was onze|mijn (eigen) keuze|beslissing en"},
+    {"repair", "bij|in deze|dit|de brief|envelop|mail|pakje|bijlage "
+	       "zit|zitten|vindt"},
+    {"repair", "heeft|hebt|heb u|je _6!@nor teruggekregen|terugontvangen"},
+    {"repair", "is|zijn (nu|inmiddels) "
+	       "verbeterd|verhoogd|verlaagd|aangepast|bijgesteld naar|tot|in"},
+    {"sign", "u|je _2!kunt|kan|had|hebt|heeft|was nu|alsnog"},
     {"responsibility", "geen excuus|smoes|verontschuldiging (voor)"},
 
     {"regret", "excuseer|excuseert|vergeef|vergeeft (u) mij|ons|me"},

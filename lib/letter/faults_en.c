@@ -65,7 +65,9 @@ const struct phrase faults_en[] = {
     {"responsibility", "%i _2!@veil did|gave|told|said|sent|offered|took|had "
 		       "nothing|no"},
     {"responsibility", "%i _3!you|your|if should|ought _2!you|your have"},
-    {"responsibility", "nobody|none|one _1 us|our"},
+    {"responsibility", "nobody|none _1 us|our"},
+    {"responsibility", "one of us|@staff"},
+    {"responsibility", "one of my|our (own) @staff"},
     {"@innocent",
 	"mean meant intend~ receiv~ believ~ think want wanted wish identif~ "
 	"accept agree breach~ authoris~ know known able aware possible "
@@ -202,6 +204,8 @@ const struct phrase faults_en[] = {
     {"responsibility", "only for __8 also for not|losing|keeping|leaving"},
 
     /* if, perhaps and may have own nothing */
+    {"-responsibility", "you feel|felt|think|believe|say|claim|consider "
+			"(that) i|we|my|our"},
     {"-responsibility", "if|whether|extent|event|should|unless|wherever|where "
 			"(that) i|we|my|our"},
     {"-responsibility", "if|whether|extent|event|any _4 (that) i|we "

@@ -156,6 +156,9 @@ const struct phrase faults_nl[] = {
 	"@fault|schuld|verantwoordelijkheid|oorzaak (voor) "
 	"(dit|deze|hiervan|hiervoor) ligt|lag|liggen|lagen _4!niet "
 	"bij|aan mij|ons|mijzelf|onszelf|onze"},
+    {"responsibility", "@fault die|welke ik|wij|we _8 "
+		       "gemaakt|maakte|maakten|begaan|beging|begingen|"
+		       "veroorzaakt|heb|hebben"},
     {"responsibility", "ligt|lag|liggen|lagen (volledig|helemaal|geheel) "
 		       "aan|bij mij|ons|onszelf|mijzelf"},
     {"responsibility", "aan|mij|ons|onszelf|mijzelf (zelf) "

@@ -65,6 +65,7 @@ const struct phrase phrases_en[] = {
     {"feelings", "@a _6!we|i if you _3 @feel"},
     {"feelings", "@a __8!i|my how|that @feel you"},
     {"feelings", "@a __9!i|my left you with _3 @feel"},
+    {"feelings", "@a _4!i|we|my|our you came|come|went|go|left away|with"},
     {"feelings", "@a _8!we|i|my you|your found|took|find it|this|our|us|the|"
 		 "offence|that|my|me"},
     {"feelings", "@a __12 come|came|comes across|over"},

@@ -174,6 +174,8 @@ const struct phrase phrases_nl[] = {
     {"-blame", "had u|je|jij _10 "
 	       "moeten krijgen|ontvangen|horen|hebben|weten|worden"},
     {"-blame", "had|hadden _3 (niet|nooit) _8 hoeven"},
+    {"-blame", "u|je|jij had _10 kunnen "
+	       "worden|raken|vallen"},
     {"-blame", "u|je|jij had _10 kunnen krijgen|verwachten|rekenen"},
     {"-blame", "had u|je _10 mogen|kunnen verwachten|krijgen|rekenen"},
     {"-blame", "u|je|jij had _10 krijgen|ontvangen|horen moeten"},

@@ -68,7 +68,8 @@ const struct phrase repairs_nl[] = {
     {"repair",
 	"bedrag|geld|euro|rekening~|boete~|factu~|kosten|afspraak|melding|"
 	"zaak|aanmaning~|incasso|betaling|pas|brief|premie|vergoeding|"
-	"huur|dossier|klacht _8!@nor is|zijn|werd|wordt|worden|staat "
+	"huur|dossier|klacht|fout|vergissing|adres|naam|link|lijst|lek|website "
+	"_8!@nor is|zijn|werd|wordt|worden|staat "
 	"_6!@nor @strong|betaald|verzonden|opgelost"},
     {"repair",
 	"is|zijn _6!@nor teruggestort|terugbetaald|teruggeboekt|overgemaakt"},
