@@ -221,7 +221,8 @@ const struct phrase deeds_en[] = {
 		     "scheduled"},
     {"repair.later",
 	"he|she|they will|'ll (then|also) !@empty|@nor|come|@vague _1"},
-    {"repair.later", "reaches|arrives|lands|comes|goes|follows _6"},
+    {"repair.later",
+	"reaches|arrives|lands|comes|goes|follows|ships|leaves _6"},
     {"repair.later", "your|the|a _4!@between|@not will|'ll|shall (also|now) be "
 		     "(back) !@vague @deed"},
     {"repair.later", "will|'ll|shall come|be|go|find back|its|their (way) "
@@ -358,6 +359,9 @@ const struct phrase deeds_en[] = {
     {"responsibility", "%i had (it|this|you|your) "
 		       "written|put|booked|entered|noted|planned|filed|marked "
 		       "_4 for|on|in|under|as|down"},
+    {"deed", "you got|received|had|heard (only) no|nothing|never"},
+    {"deed", "nobody|no-one|no (one) (here) had|did|came|rang|called|looked|"
+	     "checked|told|answered|asked|read|opened|noticed|wrote"},
     {"deed", "me|us|myself did|had|was n't|not"},
     {"deed", "~ed|@irregular by my|our (own) "
 	     "office|staff|team|driver|desk|colleague|depot|shop|kitchen|"

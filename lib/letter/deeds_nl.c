@@ -187,7 +187,8 @@ const struct phrase deeds_nl[] = {
     /* signs that something is put right */
     {"sign", "is|zijn|wordt|worden _8!ik|wij|we|@clause|klacht|zaak|melding "
 	     "!@vague|@harm @participle"},
-    {"sign", "is|zijn|staat|staan|ligt|liggen|wordt|zit|gaat|komt|hebt|heeft "
+    {"sign", "is|zijn|staat|staan|ligt|liggen|wordt|zit|gaat|gaan|komt|"
+	     "komen|hebt|heeft "
 	     "(er) _8!@clause|klacht|zaak|@wrong "
 	     "weer|nu|alweer|klaar|morgen|vandaag|vanmiddag|thuis|terug"},
     {"-sign", "komt|gaat|is|zijn|staat _6 in behandeling|orde|beeld|contact|"
@@ -365,6 +366,14 @@ const struct phrase deeds_nl[] = {
     {"repair", "is|zijn (nu|inmiddels) "
 	       "verbeterd|verhoogd|verlaagd|aangepast|bijgesteld naar|tot|in"},
     {"sign", "u|je _2!kunt|kan|had|hebt|heeft|was nu|alsnog"},
+    {"deed", "u|je kreeg|ontving|hoorde _3 geen|nooit|niets|niks"},
+    {"deed", "niemand (hier|bij) (ons) _6 keek|las|belde|reageerde|kwam|had|"
+	     "heeft|opende|merkte|vroeg|controleerde"},
+    {"sign", "gaan|gaat|komt|komen _6 naar|bij u|je|jou|jullie toe|thuis"},
+    {"deed", "mijn|onze|ons _1 @staff heeft|hebben|had|hadden "
+	     "_12!@clause|@vague !@vague @participle"},
+    {"responsibility", "%had _8!@veil|niet|geen "
+		       "kras|krassen|deuk|deuken|vlek|vlekken|schade|gelogen"},
     {"responsibility", "geen excuus|smoes|verontschuldiging (voor)"},
 
     {"regret", "excuseer|excuseert|vergeef|vergeeft (u) mij|ons|me"},

@@ -8,11 +8,20 @@
 const struct phrase faults_en[] = {
     /* who speaks */
     {"%i", "i|we"},
-    {"%i", "my|our (own) @staff"},
+    {"%i", "my|our _1!@third @staff"},
     {"@staff",
 	"team crew driver drivers colleague colleagues staff department "
 	"engineer engineers technician office agent adviser advisor desk "
-	"fitter planner clerk employee employees surveyor inspector nurse"},
+	"fitter planner clerk employee employees surveyor inspector nurse "
+	"nurses men people dispatcher cook chef waiter waitress receptionist "
+	"photographer guard warden teacher coach doctor mechanic plumber "
+	"electrician painter decorator gardener porter cashier editor reporter "
+	"operator manager supervisor director trainer installer movers "
+	"removers cleaner cleaners carer carers librarian secretary assistant "
+	"accountant buyer packer pilot steward conductor guide tutor examiner "
+	"officer officers registrar solicitor pharmacist vet baker kitchen "
+	"shop branch warehouse school clinic surgery ward practice depot "
+	"helpdesk dispatch volunteer volunteers builder builders foreman"},
     {"@not", "not n't never cannot no nobody nothing without unable"},
 
     /* what can stand between without making it a fault */

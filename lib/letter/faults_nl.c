@@ -11,7 +11,17 @@ const struct phrase faults_nl[] = {
 	"collega collega's medewerker medewerkers medewerkster team monteur "
 	"monteurs chauffeur bezorger afdeling ploeg baliemedewerker planner "
 	"klantenservice administratie kantoor adviseur beheerder bezorgers "
-	"chauffeurs planning"},
+	"chauffeurs planning centralist kok ober receptionist receptioniste "
+	"fotograaf docent docente leraar juf meester trainer arts dokter "
+	"verpleegkundige loodgieter elektricien schilder tuinman hovenier "
+	"kassier redacteur redactie verslaggever leidinggevende directeur "
+	"verhuizers verhuizer schoonmaker schoonmaakster verzorgende hulp "
+	"secretaresse assistent assistente boekhouder inkoper magazijn "
+	"conducteur gids ambtenaar ambtenaren jurist apotheker bakker keuken "
+	"winkel filiaal school praktijk depot mensen balie telefoniste "
+	"machinist inspecteur opzichter controleur timmerman bestuurder "
+	"behandelaar consulent vrijwilliger vrijwilligers leidster leidsters "
+	"bouwploeg voorman manager accountmanager"},
     {"@have", "heb hebben had hadden heeft"},
     {"@past",
 	"belde belden reageerde reageerden antwoordde antwoordden kwam kwamen "
@@ -31,9 +41,9 @@ const struct phrase faults_nl[] = {
 	"spraken"},
     {"%had", "ik|wij|we _1 @have|@past"},
     {"%had", "@have|@past ik|wij|we"},
-    {"%had", "mijn|onze|ons (eigen) @staff _1 @have|@past"},
+    {"%had", "mijn|onze|ons _1 @staff _1 @have|@past"},
     {"%who", "ik|wij|we"},
-    {"%who", "mijn|onze|ons (eigen) @staff"},
+    {"%who", "mijn|onze|ons _1 @staff"},
     {"@link", "dat omdat doordat die wat waardoor toen waar hoe terwijl "
 	      "waarmee waarin zodat nadat want als"},
     {"@veil",

@@ -105,12 +105,15 @@ add_evidence(
 	judge->shown[component]++;
 }
 
-/* Whether all hits of this meaning that begin here are unsure. */
+/* Whether all hits of this meaning that begin here are unsure; who has owned
+ * and mended it may name others as well, so blame is never sure. */
 static bool
 is_unsure(const struct sincerity *judge, size_t i)
 {
 	const struct hit *items = judge->hits.items;
 
+	if (items[i].meaning == RULE_BLAME)
+		return true;
 	for (size_t k = i;
 	     k < judge->hits.count && items[k].first == items[i].first; k++)
 		if (items[k].meaning == items[i].meaning && !items[k].unsure)
