@@ -39,7 +39,7 @@ const struct phrase components_nl[] = {
     {"regret", "neem|neemt|neme (u|het) (mij|me|ons) niet kwalijk"},
     {"regret", "excuseer|excuseert|vergeef|vergeeft|verschoon (u|je) "
 	       "mij|ons|me"},
-    {"-regret", "u|je|geen|nergens _4!ik|mij spijt"},
+    {"-regret", "u|je|geen|nergens _4!ik|mij|dat|het|en spijt"},
     {"-regret", "geen excuus|excuses|spijt"},
     {"explanation", "omdat|doordat !u|uw|je|jouw"},
     {"explanation", "de reden|oorzaak (hiervan|daarvan|hiervoor|van) _6 "

@@ -60,7 +60,7 @@ const struct phrase deeds_en[] = {
 	"improvements attention group groups lesson lessons "
 	"awareness initiative programme program discussion discussions "
 	"conversation conversations improvement debrief refresher memo "
-	"reminder workshop"},
+	"workshop"},
     {"-repair", "%i _2 have|'ve|has|had|launched|started|opened _8!and|because "
 		"@hollow __3"},
     {"-repair", "@hollow _6!@yours has|have|is|are|was|were|will __6"},

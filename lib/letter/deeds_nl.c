@@ -60,7 +60,7 @@ const struct phrase deeds_nl[] = {
     {"%went", "ik|wij|we (zelf) ben|zijn"},
     {"%went", "ben|zijn ik|wij|we"},
     {"deed.done", "%did _14!@clause|@vague !@vague|@nor @participle"},
-    {"deed.done", "%did die|deze|haar|hem|ze _12!@clause|@vague "
+    {"deed.done", "%did die|dat|deze|haar|hem|ze _12!@clause|@vague "
 		  "!@vague|@nor @participle"},
     {"deed.done", "%went _12!@clause|@vague !@vague|@nor "
 		  "ge~en|ge~d|langsge~|terugge~|afge~|heenge~|doorge~"},
@@ -304,12 +304,13 @@ const struct phrase deeds_nl[] = {
     {"responsibility", "onze|mijn @staff _10!@nor doorreed|doorreden|wegreed"},
     {"responsibility", "valt|vallen onder mij|ons"},
     {"responsibility", "door elkaar gehaald|gehusseld|gegooid"},
-    {"deed", "omdat|doordat|dat|terwijl ik|wij|we _10!@clause|@vague !@vague "
-	     "@participle"},
-    {"deed", "omdat|doordat|dat|terwijl ik|wij|we _8!@clause|@vague "
+    {"deed",
+	"omdat|doordat|dat|die|terwijl ik|wij|we _10!@clause|@vague !@vague "
+	"@participle"},
+    {"deed", "omdat|doordat|dat|die|terwijl ik|wij|we _8!@clause|@vague "
 	     "had|hadden|heb|hebben "
 	     "@participle"},
-    {"deed", "omdat|doordat|dat|terwijl ik|wij|we _8!@clause|@vague "
+    {"deed", "omdat|doordat|dat|die|terwijl ik|wij|we _8!@clause|@vague "
 	     "!@faint|@present ~de|~te|@irregular"},
     {"deed", "mijn|onze|ons @staff !@faint|@present ~de|~te|~den|@irregular"},
     {"deed", "zou|zouden ik|wij|we u|je|jou|het|dat"},

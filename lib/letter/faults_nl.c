@@ -200,6 +200,9 @@ const struct phrase faults_nl[] = {
 	"lag|bleef|stond|lagen|bleven|gelegen _8 "
 	"mijn|onze|ons bureau|stapel|postvak|inbox|mailbox|kantoor"},
     {"responsibility", "steek|hand in|boezem eigen"},
+    {"responsibility", "%had _12!@veil en|maar pas|niet|nooit"},
+    {"responsibility", "bij mij|ons (blijven|ongelezen) gelegen|liggen"},
+    {"responsibility", "is|was|bestaat geen (goede|enkele) reden voor"},
 
     /* sorry that we, sorry for not */
     {"responsibility", "sorry|spijt|excuses|verontschuldig~|betreur~|excuus "

@@ -237,7 +237,8 @@ const struct phrase phrases_nl[] = {
     {"blame?", "@company (die|dat|heeft|had|is|was) _8!ik|wij|we|ons "
 	       "laten|uitgelopen|niet|geen|fout|vertraging|verantwoordelijk|"
 	       "vergeten|verkeerd|beschadigd|geweigerd|defecte"},
-    {"blame?", "van|door|bij|aan (de|het|onze) @company (is|was|heeft)"},
+    {"blame?", "door (de|het|onze) @company"},
+    {"blame?", "van|bij|aan (de|het|onze) @company is|was|heeft"},
     {"-blame", "bij|van|aan|met (de|het|onze) @company "
 	       "besteld|gehaald|gebeld|gesproken|geregeld|gevraagd"},
     {"-blame", "ik|wij|we _8 (de|het|onze) @company"},

@@ -76,6 +76,9 @@ const struct phrase repairs_en[] = {
     {"repair", "%i _3!@nor offer you|your _8 "
 	       "#|refund|voucher|free|credit|vouchers|discount"},
     {"repair", "is|are on its|their way"},
+    {"repair", "is|are (already|now) on your card|account|bill|plan|pass"},
+    {"repair", "%i would|'d like to give|send|offer|pay you _6 "
+	       "#|ten|free|voucher|refund|new|two"},
     {"repair", "is|are|was back in|on your account"},
     {"repair", "@done _3 by me|us"},
     {"repair", "%i and @strong"},

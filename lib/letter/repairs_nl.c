@@ -86,6 +86,14 @@ const struct phrase repairs_nl[] = {
     {"repair", "bied|bieden _8!@nor "
 	       "vergoeding|bon|cadeaubon|tegoed|korting|euro|waardebon"},
     {"repair", "is|zijn onderweg"},
+    {"repair", "en hem|haar|hen|iedereen (ook) gevraagd|verteld|gezegd"},
+    {"repair", "aan|naar u|je|jou uitbetaald|betaald|overgemaakt|verstuurd|"
+	       "gestuurd|verzonden"},
+    {"repair", "%have _3!@nor hem|haar|iedereen|anderen|collega's "
+	       "gezegd|verteld|geschreven dat"},
+    {"repair", "staat|staan (al|nu|weer) op uw|je|jouw pas|kaart|tegoed"},
+    {"repair.later", "ik|wij|we schrijf|schrijven|boek|boeken __10 "
+		     "bij|over|af|terug"},
     {"repair", "@done door mij|ons"},
     {"repair.later", "%will _14!@nor|weten|proberen|uitzoeken|kijken @do"},
     {"repair.later", "ik|wij|we @now !ik|wij"},
