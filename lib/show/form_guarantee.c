@@ -205,7 +205,9 @@ put_repeats(struct form *form, const struct report *report)
 		(void)buffer_text(out, "%s", _("none"));
 	else
 		(void)buffer_text(out,
-		    _("%" PRIu64 " (%" PRIu64 " records too many), such as "),
+		    MANY("%" PRIu64 " (%" PRIu64 " record too many), such as ",
+			"%" PRIu64 " (%" PRIu64 " records too many), such as ",
+			found->records),
 		    found->ids, found->records);
 	if (found->ids > 0)
 		said_data(form, example_text(&found->first));

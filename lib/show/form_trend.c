@@ -129,7 +129,9 @@ put_rest(struct form *form, const struct report *report)
 		      "there"));
 	if (trend->after > 0) {
 		(void)buffer_text(&form->said,
-		    _("%" PRIu64 " dates are after this week, and left out"),
+		    MANY("%" PRIu64 " date is after this week, and left out",
+			"%" PRIu64 " dates are after this week, and left out",
+			trend->after),
 		    trend->after);
 		form_say(form, SAID_WORDS);
 	}
