@@ -267,7 +267,7 @@ const struct phrase deeds_nl[] = {
 	"wachtten hoopte streefden vermoedde vermoedden verwachtten waren "
 	"mochten zouden deelden waardeerden betreurden begreep werkten "
 	"stelden ontvingen constateerden bespraken merkten wist probeerde "
-	"probeerden de beste deze die alle grote ooit las lazen keek sprak "
+	"probeerden de beste deze alle grote ooit las lazen keek sprak "
 	"spraken hoorde hoorden"},
     /* these end so in the present tense too */
     {"@present",

@@ -76,6 +76,7 @@ const struct phrase repairs_en[] = {
     {"repair", "%i _3!@nor offer you|your _8 "
 	       "#|refund|voucher|free|credit|vouchers|discount"},
     {"repair", "is|are on its|their way"},
+    {"repair", "is|are being @done"},
     {"repair", "is|are (already|now) on your card|account|bill|plan|pass"},
     {"repair", "%i would|'d like to give|send|offer|pay you _6 "
 	       "#|ten|free|voucher|refund|new|two"},
@@ -143,6 +144,7 @@ const struct phrase repairs_en[] = {
 	"day days hour hours week weeks month months working business minutes"},
     {"date", "@day|today|tomorrow|tonight|noon|midday|midnight"},
     {"date", "# (of) @month"},
+    {"date", "@month salary|wages|pay|bill|rent|statement"},
     {"date", "@month #"},
     {"date", "this|next|coming week|month|morning|afternoon|evening|weekend"},
     {"date", "within|in (the) (next|about|a|one|two|three|four|five|six|seven|"

@@ -86,6 +86,10 @@ const struct phrase repairs_nl[] = {
     {"repair", "bied|bieden _8!@nor "
 	       "vergoeding|bon|cadeaubon|tegoed|korting|euro|waardebon"},
     {"repair", "is|zijn onderweg"},
+    {"repair",
+	"juiste|goede|nieuwe|gecorrigeerde|verbeterde|aangepaste _3!@nor "
+	"vindt|zit|zitten|staat|gaat|ligt _4 "
+	"bijlage|envelop|brief|post|mailbox|bus"},
     {"repair", "en hem|haar|hen|iedereen (ook) gevraagd|verteld|gezegd"},
     {"repair", "aan|naar u|je|jou uitbetaald|betaald|overgemaakt|verstuurd|"
 	       "gestuurd|verzonden"},
@@ -175,6 +179,7 @@ const struct phrase repairs_nl[] = {
 	      "minuten kwartier"},
     {"date", "@day"},
     {"date", "# @month"},
+    {"date", "salaris|loon|huur|rekening|nota van @month"},
     {"date", "deze|volgende|komende|aanstaande week|maand|@day|weekend"},
     {"date", "binnen|over (de) "
 	     "(#|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien|veertien|"
