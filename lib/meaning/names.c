@@ -1,28 +1,11 @@
 #include <utf8proc.h>
 
+#include "meaning/characters.h"
 #include "meaning/names.h"
 #include "meaning/words.h"
 
 /* Canonical decompositions have at most four characters, foldings three. */
 #define PARTS_MOST 12
-
-static bool
-is_letter(utf8proc_int32_t c)
-{
-	switch (utf8proc_category(c)) {
-	case UTF8PROC_CATEGORY_LU:
-	case UTF8PROC_CATEGORY_LL:
-	case UTF8PROC_CATEGORY_LT:
-	case UTF8PROC_CATEGORY_LM:
-	case UTF8PROC_CATEGORY_LO:
-	case UTF8PROC_CATEGORY_ND:
-	case UTF8PROC_CATEGORY_NL:
-	case UTF8PROC_CATEGORY_NO:
-		return true;
-	default:
-		return false;
-	}
-}
 
 static bool
 put(struct name *name, const void *bytes, size_t len)
@@ -46,7 +29,7 @@ put_wide(struct name *name, utf8proc_int32_t c)
 	n = utf8proc_decompose_char(c, parts, PARTS_MOST,
 	    UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD, &last);
 	for (i = 0; i < n && i < PARTS_MOST; i++)
-		if (is_letter(parts[i]) &&
+		if (character_in_word(parts[i]) &&
 		    !put(name, bytes,
 			(size_t)utf8proc_encode_char(parts[i], bytes)))
 			return false;

@@ -2,6 +2,7 @@
 
 #include <utf8proc.h>
 
+#include "meaning/characters.h"
 #include "tally/token.h"
 
 #define SOFT_HYPHEN 0xad
@@ -67,25 +68,9 @@ kind_of(utf8proc_int32_t c)
 {
 	if (c < 0x80)
 		return BETWEEN;
-	if (c == SOFT_HYPHEN)
-		return PASSED_OVER;
-	switch (utf8proc_category(c)) {
-	case UTF8PROC_CATEGORY_LU:
-	case UTF8PROC_CATEGORY_LL:
-	case UTF8PROC_CATEGORY_LT:
-	case UTF8PROC_CATEGORY_LM:
-	case UTF8PROC_CATEGORY_LO:
-	case UTF8PROC_CATEGORY_ND:
-	case UTF8PROC_CATEGORY_NL:
-	case UTF8PROC_CATEGORY_NO:
+	if (character_in_word(c))
 		return PART;
-	case UTF8PROC_CATEGORY_MN:
-	case UTF8PROC_CATEGORY_MC:
-	case UTF8PROC_CATEGORY_ME:
-		return PASSED_OVER;
-	default:
-		return BETWEEN;
-	}
+	return c == SOFT_HYPHEN || character_is_mark(c) ? PASSED_OVER : BETWEEN;
 }
 
 static void
