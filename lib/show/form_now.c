@@ -96,7 +96,9 @@ put_person(struct form *form, const struct report *report,
 		said_data(form, person->name);
 	else
 		(void)buffer_text(out, "%s",
-		    report->tally->by_person ? _("nobody") : _("(none)"));
+		    report->tally->by_person	       ? _("nobody")
+		    : report_lacks(report, ROLE_GROUP) ? _("all of them")
+						       : _("no group"));
 	(void)buffer_text(out, _(": %" PRIu64 " open"), person->open);
 	if (person->late > 0)
 		(void)buffer_text(

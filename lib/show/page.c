@@ -104,10 +104,17 @@ page_visible(struct page *page, struct span text)
 	return add_fitting(page, text, SIZE_MAX, &all);
 }
 
+static void
+add_ellipsis(struct page *page)
+{
+	const char *ellipsis = page->ascii ? "~" : "\xe2\x80\xa6";
+
+	(void)buffer_add(&page->out, ellipsis, strlen(ellipsis));
+}
+
 size_t
 page_cut(struct page *page, struct span text, size_t most)
 {
-	const char *ellipsis = page->ascii ? "~" : "\xe2\x80\xa6";
 	size_t start = page->out.len, width;
 	bool all;
 
@@ -116,8 +123,52 @@ page_cut(struct page *page, struct span text, size_t most)
 		return width;
 	page->out.len = start;
 	width = add_fitting(page, text, most - 1, &all);
-	(void)buffer_add(&page->out, ellipsis, strlen(ellipsis));
+	add_ellipsis(page);
 	return width + 1;
+}
+
+/* Appends what stands behind the first columns of text, escapes never cut. */
+static size_t
+add_behind(struct page *page, struct span text, size_t columns)
+{
+	char escape[VISIBLE_ROOM];
+	struct span piece;
+	size_t skipped = 0, total = 0;
+
+	while ((piece = visible_next(&text, escape)).len > 0) {
+		size_t used = 0, width;
+
+		while (used < piece.len && total == 0) {
+			struct span rest = {piece.at + used, piece.len - used};
+			size_t len = character(rest, &width);
+
+			/* what takes no room belongs to what went before */
+			if (skipped >= columns && width > 0)
+				break;
+			skipped += width;
+			used += len;
+		}
+		if (used > 0 && piece.at == escape)
+			continue;
+		piece = (struct span){piece.at + used, piece.len - used};
+		(void)fitting(piece, SIZE_MAX, &width);
+		(void)buffer_add(&page->out, piece.at, piece.len);
+		total += width;
+	}
+	return total;
+}
+
+size_t
+page_cut_within(struct page *page, struct span text, size_t most)
+{
+	size_t width = page_width(text), last = (most - 1) / 3, shown;
+	bool all;
+
+	if (width <= most)
+		return page_visible(page, text);
+	shown = add_fitting(page, text, most - 1 - last, &all);
+	add_ellipsis(page);
+	return shown + 1 + add_behind(page, text, width - last);
 }
 
 void

@@ -33,6 +33,10 @@ size_t page_visible(struct page *page, struct span text);
 /* The same, cut to most columns (at least 1) with an ellipsis. */
 size_t page_cut(struct page *page, struct span text, size_t most);
 
+/* The same for a name: cut within, for the names of one list often differ at
+ * their ends alone. */
+size_t page_cut_within(struct page *page, struct span text, size_t most);
+
 /* Words in lines of at most PAGE_WIDTH columns, so many blanks before the first
  * line and two more before the others. */
 #define PAGE_WIDTH 78

@@ -41,7 +41,7 @@ name_of(struct bars *bars, size_t row, size_t widest)
 		(void)buffer_add_span(&whole, buffer_span(&bars->cell));
 	}
 	bars->label.out.len = 0;
-	(void)page_cut(&bars->label, buffer_span(&whole), widest);
+	(void)page_cut_within(&bars->label, buffer_span(&whole), widest);
 	bars->label.failed |= whole.failed;
 	buffer_free(&whole);
 }

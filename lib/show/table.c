@@ -68,10 +68,10 @@ put_cell(
 	if (right) {
 		width = page_width(text);
 		page_blanks(page, room > width ? room - width : 0);
-		(void)page_cut(page, text, room);
+		(void)page_cut_within(page, text, room);
 		return;
 	}
-	width = page_cut(page, text, room);
+	width = page_cut_within(page, text, room);
 	*owed = room - width;
 }
 

@@ -74,6 +74,17 @@ limits_said(struct buffer *out, const struct trend *trend, enum series series)
 	const struct xmr *xmr = &trend->series[series].xmr;
 	char mean[FIGURE_ROOM], lower[FIGURE_ROOM], upper[FIGURE_ROOM];
 
+	/* of what comes once in a while a mean tells nothing */
+	if (series != SERIES_OPEN && xmr->n > 0 && xmr->mean < TREND_MEAN) {
+		(void)buffer_text(out,
+		    MANY("%.0f in %zu whole week; too few to tell noise from "
+			 "signals",
+			"%.0f in %zu whole weeks; too few to tell noise from "
+			"signals",
+			xmr->n),
+		    xmr->mean * (double)xmr->n, xmr->n);
+		return;
+	}
 	(void)buffer_text(out,
 	    series == SERIES_OPEN ? _("%s on average") : _("%s a week"),
 	    figure_tenths(xmr->mean, mean));
@@ -81,7 +92,7 @@ limits_said(struct buffer *out, const struct trend *trend, enum series series)
 		(void)buffer_text(out, "; %s",
 		    xmr->n < XMR_LEAST
 			? _("too few whole weeks to tell noise from signals")
-			: _("too few a week to tell noise from signals"));
+			: _("too few to tell noise from signals"));
 		return;
 	}
 	if (xmr->moving_range <= 0) {

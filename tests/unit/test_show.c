@@ -69,6 +69,51 @@ texts_are_measured_and_cut(void **unused)
 	}
 }
 
+static const struct {
+	struct span text;
+	size_t most;
+	const char *cut;
+} names[] = {
+    {TEXT(""), 1, ""},
+    {TEXT("abcdefghij"), 10, "abcdefghij"},
+    {TEXT("abcdefghij"), 9, "abcdef\xe2\x80\xa6ij"},
+    {TEXT("abcdefghij"), 4, "ab\xe2\x80\xa6j"},
+    {TEXT("abcdefghij"), 2, "a\xe2\x80\xa6"},
+    {TEXT("abcdefghij"), 1, "\xe2\x80\xa6"},
+    /* the accent of what was cut away is cut as well */
+    {TEXT("abcde\xcc\x81"
+	  "f"),
+	5,
+	"abc\xe2\x80\xa6"
+	"f"},
+    {TEXT("abcdefe\xcc\x81"), 6,
+	"abcd\xe2\x80\xa6"
+	"e\xcc\x81"},
+    /* wide characters and escapes are not halved */
+    {TEXT("abc\xe6\xbc\xa2\xe5\xad\x97"), 6, "abc\xe2\x80\xa6"},
+    {TEXT("abcdef\x1b"
+	  "9"),
+	9,
+	"abcdef\xe2\x80\xa6"
+	"9"},
+};
+
+static void
+names_are_cut_within(void **unused)
+{
+	(void)unused;
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		struct page page = {.ascii = false};
+		size_t width;
+
+		width = page_cut_within(&page, names[i].text, names[i].most);
+		assert_true(width <= names[i].most);
+		assert_int_equal(width, page_width(buffer_span(&page.out)));
+		assert_string_equal(text_of(&page.out), names[i].cut);
+		buffer_free(&page.out);
+	}
+}
+
 /* ---- figures ---- */
 
 static const struct {
@@ -197,7 +242,7 @@ tables_are_aligned(void **unused)
 	    "  Jan            7\n"
 	    "  \xe6\xbc\xa2\xe5\xad\x97         120  plain\n"
 	    "  a,\"b\"\\nc          \\x1b[m\n"
-	    "                 1  a name that is far longer than a co~\n");
+	    "                 1  a name that is far longe~able may be\n");
 	buffer_free(&got);
 }
 
@@ -377,6 +422,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(texts_are_measured_and_cut),
+	    cmocka_unit_test(names_are_cut_within),
 	    cmocka_unit_test(durations_are_written),
 	    cmocka_unit_test(shares_do_not_overstate),
 	    cmocka_unit_test(tables_are_aligned),
