@@ -92,7 +92,7 @@ static const struct table_column few[] = {
     {SAME("received"), true, false},
     {SAME("resolved"), true, false},
     {SAME("open"), true, false},
-    {NAMED("signals"), "", false, true},
+    {NAMED("signals"), N_("signals"), false, true},
 };
 
 static size_t
@@ -107,7 +107,7 @@ static void
 put_mark(struct buffer *out, const struct report *report,
     const struct trend_week *week)
 {
-	const char *between = _("signal: ");
+	const char *between = "";
 
 	if (week->partial)
 		(void)buffer_text(out, "%s", _("not whole"));
