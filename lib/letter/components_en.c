@@ -7,7 +7,7 @@
 #include "letter/phrases.h"
 
 const struct phrase components_en[] = {
-    {"regret", "sorry"},
+    {"regret", "sorry|sorrier"},
     {"regret", "apologise|apologize|apologising|apologizing"},
     {"regret", "my|our (most|very) (sincere|deepest|sincerest|heartfelt|humble|"
 	       "full|unreserved|warmest) apologies|apology"},

@@ -30,7 +30,7 @@ const struct phrase components_nl[] = {
     {"-regret", "vind|vinden|vond _3 dat|het|dit u|uw|je"},
     {"regret", "schaam|schamen|geneer|generen (ik|wij|we) mij|me|ons"},
     {"regret", "ik|wij|we schaam|schamen|geneer|generen mij|me|ons"},
-    {"regret", "^ excuses|excuus"},
+    {"regret", "^ excuses|excuus|excuseer|excuseert"},
     {"regret", "met (mijn|onze|oprechte|veel) (oprechte) "
 	       "excuses|verontschuldiging|verontschuldigingen"},
     {"regret", "betreur|betreuren (ik|wij) mijn|onze fout|vergissing|misser"},

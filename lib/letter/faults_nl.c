@@ -42,6 +42,7 @@ const struct phrase faults_nl[] = {
     {"%had", "ik|wij|we _1 @have|@past"},
     {"%had", "@have|@past ik|wij|we"},
     {"%had", "mijn|onze|ons _1 @staff _1 @have|@past"},
+    {"%had", "@have|@past mijn|onze|ons _1 @staff"},
     {"%who", "ik|wij|we"},
     {"%who", "mijn|onze|ons _1 @staff"},
     {"@link", "dat omdat doordat die wat waardoor toen waar hoe terwijl "
@@ -146,6 +147,7 @@ const struct phrase faults_nl[] = {
 
     /* what should have been */
     {"responsibility", "had|hadden ik|wij|we _14 moeten|mogen"},
+    {"responsibility", "had|hadden mijn|onze|ons _1 @staff _14 moeten|mogen"},
     {"responsibility", "ik|wij|we _1 had|hadden _14 moeten|mogen"},
     {"responsibility", "ik|wij|we _10!kan|kunnen had|hadden (niet|nooit) "
 		       "moeten|mogen"},

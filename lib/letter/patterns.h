@@ -23,6 +23,20 @@ enum meaning {
 	MEANING_SIGN,	   /* that something may be put right */
 	MEANING_FORM,	   /* what letters by the thousand say */
 	MEANING_CLOSING,   /* "Kind regards": a name comes after it */
+	MEANING_SELF,	   /* the kinds of words: see kinds_en.c */
+	MEANING_OFFICE,
+	MEANING_OTHER,
+	MEANING_NUMBER,
+	MEANING_WHEN,
+	MEANING_NOW,
+	MEANING_TOLD,
+	MEANING_UNDONE,
+	MEANING_FAULT,
+	MEANING_MEND,
+	MEANING_STIFF,
+	MEANING_POLITE,
+	MEANING_MAYBE,
+	MEANING_BEING,
 	MEANING_COUNT
 };
 

@@ -20,6 +20,8 @@
  *	sign		of a repair, too weak but in a letter that owns
  *	form		what is in every letter of that office: where it
  *			stands, deeds and signs are not weighed
+ *	kind.told	a kind of word that is weighed, kind.* likewise;
+ *			sincerity_weigh.c has what each is worth
  *	closing		what comes before the name under a letter
  *	date		a date or a term in words
  *	apology		a word that makes it a sentence of apology
@@ -61,6 +63,8 @@ extern const struct phrase repairs_en[];
 extern const struct phrase repairs_nl[];
 extern const struct phrase deeds_en[];
 extern const struct phrase deeds_nl[];
+extern const struct phrase kinds_en[]; /* apart, for sincerity_weigh.c */
+extern const struct phrase kinds_nl[];
 
 /* Ended by NULL.  Words that tell the language; words after whose full stop
  * the sentence goes on. */

@@ -6,7 +6,7 @@
 #include "letter/phrases.h"
 
 const struct phrase phrases_en[] = {
-    {"@a", "sorry apolog~ regret regrets regretted"},
+    {"@a", "sorry sorrier apolog~ regret regrets regretted"},
 
     /* conditional: the harm is doubted */
     {"@you", "you this that our your it there we i any the my anything "

@@ -35,9 +35,11 @@ const struct phrase phrases_nl[] = {
 	"als|indien|mocht|mochten u|je|jullie (dan) (nog) (verder) "
 	"vragen|wilt|wil|wenst|liever"},
     {"conditional",
-	"^ voor|voorzover|waar|indien|mocht|mochten|als|wanneer (zover) "
+	"^ voorzover|zover|waar|indien|mocht|mochten|als|wanneer "
 	"u|je|dit|dat|het|er|onze|de|wij|we|daar|iets __24!bel|bellen|belt|"
 	"mail|contact|dan spijt|sorry|excuses|verontschuldig~|betreur~"},
+    {"conditional", "^ voor zover u|je|dit|dat|het|er|onze|de|wij|we|daar|iets "
+		    "__24!bel|bellen|belt|mail|contact|dan @a"},
     {"conditional", "@a __14!dat|omdat|vraag~|gevraagd|bel|mail "
 		    "voorzover|mocht|mochten|indien"},
     {"conditional", "@a __14!dat|omdat|gevraagd|bel voor zover"},

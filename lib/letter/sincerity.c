@@ -10,6 +10,8 @@ sincerity_new(struct error *err)
 	    phrases_en, components_en, faults_en, repairs_en, deeds_en, NULL};
 	static const struct phrase *const nl[] = {
 	    phrases_nl, components_nl, faults_nl, repairs_nl, deeds_nl, NULL};
+	static const struct phrase *const en_kinds[] = {kinds_en, NULL};
+	static const struct phrase *const nl_kinds[] = {kinds_nl, NULL};
 	struct sincerity *judge = calloc(1, sizeof(*judge));
 
 	if (judge == NULL) {
@@ -20,6 +22,10 @@ sincerity_new(struct error *err)
 	if (judge->en != NULL)
 		judge->nl = patterns_new(nl, err);
 	if (judge->nl != NULL)
+		judge->en_kinds = patterns_new(en_kinds, err);
+	if (judge->en_kinds != NULL)
+		judge->nl_kinds = patterns_new(nl_kinds, err);
+	if (judge->nl_kinds != NULL)
 		return judge;
 	sincerity_free(judge);
 	return NULL;
@@ -32,8 +38,11 @@ sincerity_free(struct sincerity *judge)
 		return;
 	patterns_free(judge->en);
 	patterns_free(judge->nl);
+	patterns_free(judge->en_kinds);
+	patterns_free(judge->nl_kinds);
 	prose_free(&judge->prose);
 	free(judge->hits.items);
+	free(judge->kinds.items);
 	free(judge->findings);
 	free(judge->evidence);
 	free(judge);
@@ -179,18 +188,24 @@ tell_missing(struct sincerity *judge)
 	bool repaired = shown[COMPONENT_REPAIR] > 0;
 
 	if (!owned)
-		find_missing(judge, RULE_NO_RESPONSIBILITY, SEVERITY_ERROR);
+		find_missing(judge, RULE_NO_RESPONSIBILITY,
+		    judge->owned ? SEVERITY_WARNING : SEVERITY_ERROR);
 	if (!repaired)
-		find_missing(judge, RULE_NO_REPAIR, SEVERITY_ERROR);
+		find_missing(judge, RULE_NO_REPAIR,
+		    judge->mended ? SEVERITY_WARNING : SEVERITY_ERROR);
 	if (shown[COMPONENT_REGRET] == 0)
 		find_missing(judge, RULE_NO_REGRET,
-		    owned && repaired ? SEVERITY_WARNING : SEVERITY_ERROR);
+		    judge->owned && judge->mended ? SEVERITY_WARNING
+						  : SEVERITY_ERROR);
 	if (shown[COMPONENT_EXPLANATION] == 0)
 		find_missing(judge, RULE_NO_EXPLANATION, SEVERITY_WARNING);
 	if (shown[COMPONENT_REPENTANCE] == 0)
 		find_missing(judge, RULE_NO_REPENTANCE, SEVERITY_WARNING);
 	if (!sincerity_has_fact(judge))
-		find_missing(judge, RULE_NO_FACT, SEVERITY_ERROR);
+		find_missing(judge, RULE_NO_FACT,
+		    judge->plain && judge->owned && judge->mended
+			? SEVERITY_WARNING
+			: SEVERITY_ERROR);
 }
 
 static int
@@ -205,17 +220,6 @@ by_place(const void *a, const void *b)
 	return (int)x->rule - (int)y->rule;
 }
 
-static const struct patterns *
-choose(struct sincerity *judge)
-{
-	enum language language = judge->letter->language;
-
-	if (language == LANGUAGE_FIND)
-		language = sincerity_language(&judge->prose);
-	judge->verdict.language = language;
-	return language == LANGUAGE_NL ? judge->nl : judge->en;
-}
-
 static int
 by_first(const void *a, const void *b)
 {
@@ -228,18 +232,37 @@ by_first(const void *a, const void *b)
 }
 
 static int
-find_hits(struct sincerity *judge)
+find_hits(const struct sincerity *judge, const struct patterns *en,
+    const struct patterns *nl, struct hits *hits)
 {
-	judge->hits.count = 0;
-	if (patterns_find(choose(judge), &judge->prose, &judge->hits) < 0)
+	enum language language = judge->verdict.language;
+
+	hits->count = 0;
+	if (language != LANGUAGE_NL &&
+	    patterns_find(en, &judge->prose, hits) < 0)
 		return -1;
-	if (judge->verdict.language == LANGUAGE_BOTH &&
-	    patterns_find(judge->nl, &judge->prose, &judge->hits) < 0)
+	if (language != LANGUAGE_EN &&
+	    patterns_find(nl, &judge->prose, hits) < 0)
 		return -1;
-	if (judge->hits.count > 0)
-		qsort(judge->hits.items, judge->hits.count,
-		    sizeof(*judge->hits.items), by_first);
+	if (hits->count > 0)
+		qsort(hits->items, hits->count, sizeof(*hits->items), by_first);
 	return 0;
+}
+
+static int
+read_letter(struct sincerity *judge)
+{
+	const struct sincerity_letter *letter = judge->letter;
+
+	if (prose_read(&judge->prose, letter->text, abbreviations) < 0)
+		return -1;
+	judge->verdict.language = letter->language != LANGUAGE_FIND
+				      ? letter->language
+				      : sincerity_language(&judge->prose);
+	if (find_hits(judge, judge->en, judge->nl, &judge->hits) < 0)
+		return -1;
+	return find_hits(
+	    judge, judge->en_kinds, judge->nl_kinds, &judge->kinds);
 }
 
 static void
@@ -271,10 +294,10 @@ sincerity_judge(struct sincerity *judge, const struct sincerity_letter *letter)
 	judge->findings_count = judge->evidence_count = 0;
 	judge->no_memory = false;
 	memset(judge->shown, 0, sizeof(judge->shown));
-	if (prose_read(&judge->prose, letter->text, abbreviations) < 0 ||
-	    find_hits(judge) < 0)
+	if (read_letter(judge) < 0)
 		return NULL;
 	sincerity_guard(judge);
+	sincerity_weigh(judge);
 	sincerity_infer(judge);
 	tell_hits(judge);
 	if (judge->prose.bad)

@@ -30,6 +30,15 @@ sentence_of(const struct sincerity *judge, const struct hit *hit)
 	return judge->prose.words[hit->first].sentence;
 }
 
+static bool
+has_any(struct sincerity *judge, const unsigned *meanings, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (first_of(judge, meanings[i]) != NULL)
+			return true;
+	return false;
+}
+
 /* Who takes it back does not tell what he did in order to own it; who writes
  * as forms do has to say it in so many words. */
 static bool
@@ -39,10 +48,7 @@ is_doubtful(struct sincerity *judge)
 	    RULE_BUT, RULE_BLAME, RULE_UNDERSTANDING, RULE_INTENT,
 	    RULE_INCONVENIENCE, RULE_REGRET_ONLY, MEANING_FORM};
 
-	for (size_t i = 0; i < sizeof(doubts) / sizeof(doubts[0]); i++)
-		if (first_of(judge, doubts[i]) != NULL)
-			return true;
-	return false;
+	return has_any(judge, doubts, sizeof(doubts) / sizeof(doubts[0]));
 }
 
 static bool
@@ -112,6 +118,30 @@ find_repair(struct sincerity *judge, const struct hit *fault)
 	return sign;
 }
 
+/* Sorry, told plainly and nothing in it against the writer: he owns what he
+ * tells. */
+static bool
+seems_owned(struct sincerity *judge)
+{
+	static const unsigned against[] = {RULE_CONDITIONAL, RULE_FEELINGS,
+	    RULE_PASSIVE, RULE_BUT, RULE_BLAME, RULE_DILUTED, RULE_REGRET_ONLY,
+	    RULE_INTENT};
+
+	return judge->plain && first_of(judge, MEANING_APOLOGY) != NULL &&
+	       !has_any(judge, against, sizeof(against) / sizeof(against[0]));
+}
+
+/* Told plainly, with a sign that something is put right; a sentence about
+ * things and days is one, unless it is of a repair to come without a date. */
+static bool
+seems_mended(struct sincerity *judge)
+{
+	return judge->plain &&
+	       (first_of(judge, MEANING_SIGN) != NULL ||
+		   first_of(judge, MEANING_DEED_DONE) != NULL ||
+		   (judge->concrete && first_of(judge, MEANING_LATER) == NULL));
+}
+
 void
 sincerity_infer(struct sincerity *judge)
 {
@@ -119,7 +149,7 @@ sincerity_infer(struct sincerity *judge)
 	struct hit *repair = first_of(judge, REPAIRS);
 	bool sorry = first_of(judge, REGRETS) != NULL ||
 		     first_of(judge, FORGIVES) != NULL;
-	bool sincere = sorry && !is_doubtful(judge);
+	bool sincere = sorry && !judge->form && !is_doubtful(judge);
 
 	if (fault == NULL && sincere) {
 		fault = find_fault(judge);
@@ -131,7 +161,10 @@ sincerity_infer(struct sincerity *judge)
 		if (repair != NULL)
 			repair->meaning = REPAIRS;
 	}
-	judge->whole = sorry && fault != NULL && repair != NULL;
+	judge->whole =
+	    (sorry || judge->plain) && fault != NULL && repair != NULL;
+	judge->owned = fault != NULL || seems_owned(judge);
+	judge->mended = repair != NULL || seems_mended(judge);
 	for (size_t i = 0; judge->whole && i < judge->hits.count; i++)
 		if (judge->hits.items[i].meaning == RULE_PASSIVE)
 			judge->hits.items[i].guard = true;

@@ -8,16 +8,22 @@
 
 struct sincerity {
 	struct patterns *en, *nl;
+	struct patterns *en_kinds, *nl_kinds;
 	/* of the letter at hand */
 	const struct sincerity_letter *letter;
 	struct prose prose;
 	struct hits hits;
+	struct hits kinds; /* of words */
 	struct sincerity_finding *findings;
 	size_t findings_count, findings_cap;
 	struct sincerity_evidence *evidence;
 	size_t evidence_count, evidence_cap;
 	size_t shown[COMPONENT_COUNT]; /* how often */
-	bool whole; /* sorry, owned and repaired: doubts only warn */
+	bool plain;	    /* told as people tell what they did ... */
+	bool form;	    /* ... or as forms are */
+	bool concrete;	    /* somewhere: what changes hands, and when */
+	bool owned, mended; /* shown, or there is reason to believe it */
+	bool whole;	    /* sorry, owned and mended: doubts only warn */
 	bool no_memory;
 	struct sincerity_verdict verdict;
 };
@@ -36,6 +42,10 @@ void sincerity_guard(struct sincerity *judge);
 
 /* Of what was done the fault and the repair, where no phrase tells them. */
 void sincerity_infer(struct sincerity *judge);
+
+/* Weighs how the letter is told: plain, form and concrete.  What forms say of
+ * repairs is taken away, unless it says what and when. */
+void sincerity_weigh(struct sincerity *judge);
 
 /* Places that nobody filled, in the whole text, headers and quotes too. */
 void sincerity_placeholders(struct sincerity *judge);

@@ -37,13 +37,14 @@ static const struct {
 	double precision, recall; /* of the verdict, both languages */
 	double rules_precision, rules_recall; /* of all rules together */
 } halves[] = {
-    {"work", {"sentences.work.jsonl", "letters.work.jsonl"}, false, 0.99, 0.99,
-	0.98, 0.90},
+    {"work", {"sentences.work.jsonl", "letters.work.jsonl"}, false, 0.99, 0.94,
+	0.97, 0.90},
     {"fresh work", {"fresh.work.jsonl"}, false, 0.99, 0.99, 0.93, 0.72},
     {"kept", {"sentences.kept.jsonl", "letters.kept.jsonl"}, true, 0.95, 0.85,
 	0.90, 0.80},
-    {"fresh opened", {"fresh.kept.jsonl"}, false, 0.99, 0.92, 0.91, 0.63},
-    {"third opened", {"third.jsonl"}, false, 0.86, 0.96, 0.82, 0.71},
+    {"fresh opened", {"fresh.kept.jsonl"}, false, 0.99, 0.92, 0.89, 0.63},
+    {"third opened", {"third.jsonl"}, false, 0.99, 0.96, 0.82, 0.71},
+    {"lots work", {"lots.work.jsonl"}, false, 0.99, 0.86, 0.77, 0.67},
 };
 enum { HALVES = sizeof(halves) / sizeof(halves[0]) };
 

@@ -1,0 +1,124 @@
+/*
+ * No list knows all that people do wrong and put right, so what no row finds
+ * is not yet missing.  How a letter is told tells as much: who owns a thing
+ * says plainly what was done, who did it, when and how often; who does not
+ * speaks of processes, feelings and what may be.  The kinds of words stand in
+ * kinds_*.c.
+ */
+#include "letter/sincerity_parts.h"
+
+enum {
+	REPAIRS = MEANING_COMPONENT + (int)COMPONENT_REPAIR,
+	SHORTEST = 40, /* words that can be weighed */
+	PLAIN = 30,    /* points for each hundred words, from here on ... */
+	FORM = 20      /* ... and below this */
+};
+
+/* Points of a word; a letter has the sum of its words for each hundred. */
+static const struct {
+	enum meaning kind;
+	int points;
+} worth[] = {
+    {MEANING_SELF, 3},	  /* one person answers, under his own name */
+    {MEANING_OTHER, 3},	  /* people act in it, not departments */
+    {MEANING_NUMBER, 3},  /* what can be counted can be checked */
+    {MEANING_WHEN, 3},	  /* so can what has a day */
+    {MEANING_NOW, 3},	  /* faults are past, repairs are of today */
+    {MEANING_MEND, 3},	  /* money, work and things change hands */
+    {MEANING_UNDONE, 3},  /* what was left undone is named */
+    {MEANING_TOLD, 2},	  /* told, and not characterised; he and was abound */
+    {MEANING_OFFICE, -1}, /* we may be people, or an office */
+    {MEANING_MAYBE, -1},  /* doubt, though people have questions too */
+    {MEANING_BEING, -2},  /* states and passives: nobody does it */
+    {MEANING_STIFF, -3},  /* what an office says of itself */
+    {MEANING_POLITE, -4}, /* costs nothing, and is in every form */
+};
+
+static int
+points_of(unsigned meaning)
+{
+	for (size_t i = 0; i < sizeof(worth) / sizeof(worth[0]); i++)
+		if (worth[i].kind == meaning)
+			return worth[i].points;
+	return 0;
+}
+
+static uint32_t
+sentence_of(const struct sincerity *judge, const struct hit *hit)
+{
+	return judge->prose.words[hit->first].sentence;
+}
+
+/* A sentence that says what changes hands, and when or how much, or that tells
+ * of today; next: of the kinds, its first, and then the first behind it. */
+static bool
+is_concrete(const struct sincerity *judge, uint32_t sentence, size_t *next)
+{
+	const struct hits *kinds = &judge->kinds;
+	bool thing = false, measure = false, now = false, stiff = false;
+
+	for (; *next < kinds->count; ++*next) {
+		const struct hit *kind = &kinds->items[*next];
+
+		if (sentence_of(judge, kind) > sentence)
+			break;
+		thing |= kind->meaning == MEANING_MEND;
+		measure |= kind->meaning == MEANING_NUMBER ||
+			   kind->meaning == MEANING_WHEN;
+		now |= kind->meaning == MEANING_NOW;
+		stiff |= kind->meaning == MEANING_STIFF;
+	}
+	return !stiff && (now || (thing && measure));
+}
+
+static bool
+has_concrete(const struct sincerity *judge)
+{
+	const struct hits *kinds = &judge->kinds;
+
+	for (size_t next = 0; next < kinds->count;)
+		if (is_concrete(
+			judge, sentence_of(judge, &kinds->items[next]), &next))
+			return true;
+	return false;
+}
+
+/* "This will be included in the evaluation" */
+static void
+drop_hollow_repairs(struct sincerity *judge)
+{
+	uint32_t sentence = UINT32_MAX;
+	bool concrete = false;
+	size_t next = 0;
+
+	for (size_t i = 0; i < judge->hits.count; i++) {
+		struct hit *hit = &judge->hits.items[i];
+
+		if (sentence_of(judge, hit) != sentence) {
+			sentence = sentence_of(judge, hit);
+			while (next < judge->kinds.count &&
+			       sentence_of(judge, &judge->kinds.items[next]) <
+				   sentence)
+				next++;
+			concrete = is_concrete(judge, sentence, &next);
+		}
+		if (hit->meaning == REPAIRS && !concrete)
+			hit->guard = true;
+	}
+}
+
+void
+sincerity_weigh(struct sincerity *judge)
+{
+	size_t words = judge->prose.count;
+	long sum = 0, points;
+
+	for (size_t i = 0; i < judge->kinds.count; i++)
+		sum += points_of(judge->kinds.items[i].meaning);
+	points = words == 0 ? 0 : sum * 100 / (long)words;
+	judge->plain = words >= SHORTEST && points >= PLAIN;
+	judge->form = words >= SHORTEST && points < FORM;
+	judge->concrete = has_concrete(judge);
+	if (judge->form)
+		drop_hollow_repairs(judge);
+}
