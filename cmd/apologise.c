@@ -201,13 +201,25 @@ look(struct apologise *me, struct run *run)
 		    me->messages, STATUS_FAILED, NULL, "out of memory");
 }
 
+/* A day that is gone is most likely mistyped, but it is theirs to give. */
+static void
+read_promise(struct apologise *me, struct run *run)
+{
+	me->act.until = run_deadline(run, me->promise);
+	if (me->act.until != STATE_NEVER && me->act.until < run_now(run))
+		messages_say(me->messages, STATUS_DONE, NULL,
+		    "--promise %s is past, so it is overdue at once; promise a "
+		    "day that is still to come",
+		    me->promise);
+}
+
 static void
 write_letters(struct apologise *me, struct run *run, struct run_plan *plan)
 {
 	struct doing doing = {apologise, me, deed_fills(DEED_APOLOGISE)};
 
 	if (me->promise != NULL)
-		me->act.until = run_deadline(run, me->promise);
+		read_promise(me, run);
 	else
 		doing.fills &= ~ROLE_BIT(ROLE_DUE);
 	look(me, run);

@@ -50,8 +50,9 @@ static const struct {
 	"is a word of lawyers and offices; say it plainly"},
     [RULE_OVERDONE] = {"overdone", "over", SEVERITY_NOTE,
 	"is more than once too often; once, and meant, is enough"},
-    [RULE_ENCODING] = {"encoding", "encoding", SEVERITY_WARNING,
-	"the letter is not UTF-8 here"},
+    [RULE_ENCODING] = {"encoding", "encoding", SEVERITY_ERROR,
+	"the letter is not UTF-8; save the letter as UTF-8; for the export say "
+	"--encoding NAME"},
 };
 
 static const struct {

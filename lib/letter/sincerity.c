@@ -301,7 +301,7 @@ sincerity_judge(struct sincerity *judge, const struct sincerity_letter *letter)
 	sincerity_infer(judge);
 	tell_hits(judge);
 	if (judge->prose.bad)
-		sincerity_find(judge, RULE_ENCODING, SEVERITY_WARNING,
+		sincerity_find(judge, RULE_ENCODING, SEVERITY_ERROR,
 		    judge->prose.bad_line, judge->prose.bad_column,
 		    (struct span){NULL, 0});
 	sincerity_placeholders(judge);
