@@ -11,7 +11,7 @@ enum {
 	REPAIRS = MEANING_COMPONENT + (int)COMPONENT_REPAIR,
 	SHORTEST = 40, /* words that can be weighed */
 	PLAIN = 30,    /* points for each hundred words, from here on ... */
-	FORM = 20      /* ... and below this */
+	FORM = 15      /* ... and below this */
 };
 
 /* Points of a word; a letter has the sum of its words for each hundred. */
