@@ -131,15 +131,14 @@ seems_owned(struct sincerity *judge)
 	       !has_any(judge, against, sizeof(against) / sizeof(against[0]));
 }
 
-/* Told plainly, with a sign that something is put right; a sentence about
- * things and days is one, unless it is of a repair to come without a date. */
+/* Told plainly, with a sign that something is put right, something that was
+ * done, or something of today: faults lie further back. */
 static bool
 seems_mended(struct sincerity *judge)
 {
 	return judge->plain &&
-	       (first_of(judge, MEANING_SIGN) != NULL ||
-		   first_of(judge, MEANING_DEED_DONE) != NULL ||
-		   (judge->concrete && first_of(judge, MEANING_LATER) == NULL));
+	       (judge->recent || first_of(judge, MEANING_SIGN) != NULL ||
+		   first_of(judge, MEANING_DEED_DONE) != NULL);
 }
 
 void

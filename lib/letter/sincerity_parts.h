@@ -21,7 +21,7 @@ struct sincerity {
 	size_t shown[COMPONENT_COUNT]; /* how often */
 	bool plain;	    /* told as people tell what they did ... */
 	bool form;	    /* ... or as forms are */
-	bool concrete;	    /* somewhere: what changes hands, and when */
+	bool recent;	    /* somewhere: something of today */
 	bool owned, mended; /* shown, or there is reason to believe it */
 	bool whole;	    /* sorry, owned and mended: doubts only warn */
 	bool no_memory;
@@ -43,7 +43,7 @@ void sincerity_guard(struct sincerity *judge);
 /* Of what was done the fault and the repair, where no phrase tells them. */
 void sincerity_infer(struct sincerity *judge);
 
-/* Weighs how the letter is told: plain, form and concrete.  What forms say of
+/* Weighs how the letter is told: plain, form and recent.  What forms say of
  * repairs is taken away, unless it says what and when. */
 void sincerity_weigh(struct sincerity *judge);
 

@@ -14,6 +14,9 @@ enum {
 	FORM = 15      /* ... and below this */
 };
 
+/* Of a kind of words, as they stand in enum meaning. */
+#define BIT(kind) (UINT32_C(1) << ((kind)-MEANING_SELF))
+
 /* Points of a word; a letter has the sum of its words for each hundred. */
 static const struct {
 	enum meaning kind;
@@ -49,38 +52,49 @@ sentence_of(const struct sincerity *judge, const struct hit *hit)
 	return judge->prose.words[hit->first].sentence;
 }
 
-/* A sentence that says what changes hands, and when or how much, or that tells
- * of today; next: of the kinds, its first, and then the first behind it. */
-static bool
-is_concrete(const struct sincerity *judge, uint32_t sentence, size_t *next)
+/* What kinds of words a sentence has: a bit each, from MEANING_SELF on; next:
+ * of the kinds, its first, and then the first behind it. */
+static uint32_t
+kinds_in(const struct sincerity *judge, uint32_t sentence, size_t *next)
 {
 	const struct hits *kinds = &judge->kinds;
-	bool thing = false, measure = false, now = false, stiff = false;
+	uint32_t in = 0;
 
 	for (; *next < kinds->count; ++*next) {
 		const struct hit *kind = &kinds->items[*next];
 
 		if (sentence_of(judge, kind) > sentence)
 			break;
-		thing |= kind->meaning == MEANING_MEND;
-		measure |= kind->meaning == MEANING_NUMBER ||
-			   kind->meaning == MEANING_WHEN;
-		now |= kind->meaning == MEANING_NOW;
-		stiff |= kind->meaning == MEANING_STIFF;
+		in |= BIT(kind->meaning);
 	}
-	return !stiff && (now || (thing && measure));
+	return in;
 }
 
+/* Something of today or tomorrow, in neither an office's words nor courtesies.
+ */
 static bool
-has_concrete(const struct sincerity *judge)
+is_recent(const struct sincerity *judge)
 {
 	const struct hits *kinds = &judge->kinds;
 
-	for (size_t next = 0; next < kinds->count;)
-		if (is_concrete(
-			judge, sentence_of(judge, &kinds->items[next]), &next))
+	for (size_t next = 0; next < kinds->count;) {
+		uint32_t in = kinds_in(
+		    judge, sentence_of(judge, &kinds->items[next]), &next);
+
+		if ((in & BIT(MEANING_NOW)) &&
+		    !(in & (BIT(MEANING_STIFF) | BIT(MEANING_POLITE))))
 			return true;
+	}
 	return false;
+}
+
+/* What changes hands, and when or how much. */
+static bool
+is_concrete(uint32_t in)
+{
+	return (in & BIT(MEANING_MEND)) && !(in & BIT(MEANING_STIFF)) &&
+	       (in & (BIT(MEANING_NUMBER) | BIT(MEANING_WHEN) |
+			 BIT(MEANING_NOW)));
 }
 
 /* "This will be included in the evaluation" */
@@ -100,7 +114,8 @@ drop_hollow_repairs(struct sincerity *judge)
 			       sentence_of(judge, &judge->kinds.items[next]) <
 				   sentence)
 				next++;
-			concrete = is_concrete(judge, sentence, &next);
+			concrete =
+			    is_concrete(kinds_in(judge, sentence, &next));
 		}
 		if (hit->meaning == REPAIRS && !concrete)
 			hit->guard = true;
@@ -118,7 +133,7 @@ sincerity_weigh(struct sincerity *judge)
 	points = words == 0 ? 0 : sum * 100 / (long)words;
 	judge->plain = words >= SHORTEST && points >= PLAIN;
 	judge->form = words >= SHORTEST && points < FORM;
-	judge->concrete = has_concrete(judge);
+	judge->recent = is_recent(judge);
 	if (judge->form)
 		drop_hollow_repairs(judge);
 }

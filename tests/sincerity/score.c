@@ -37,7 +37,7 @@ static const struct {
 	double precision, recall; /* of the verdict, both languages */
 	double rules_precision, rules_recall; /* of all rules together */
 } halves[] = {
-    {"work", {"sentences.work.jsonl", "letters.work.jsonl"}, false, 0.99, 0.94,
+    {"work", {"sentences.work.jsonl", "letters.work.jsonl"}, false, 0.99, 0.97,
 	0.97, 0.90},
     {"fresh work", {"fresh.work.jsonl"}, false, 0.99, 0.99, 0.93, 0.72},
     {"kept", {"sentences.kept.jsonl", "letters.kept.jsonl"}, true, 0.95, 0.85,
