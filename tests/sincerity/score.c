@@ -42,9 +42,9 @@ static const struct {
     {"fresh work", {"fresh.work.jsonl"}, false, 0.99, 0.99, 0.93, 0.72},
     {"kept", {"sentences.kept.jsonl", "letters.kept.jsonl"}, true, 0.95, 0.85,
 	0.90, 0.80},
-    {"fresh opened", {"fresh.kept.jsonl"}, false, 0.99, 0.92, 0.89, 0.63},
-    {"third opened", {"third.jsonl"}, false, 0.99, 0.92, 0.82, 0.71},
-    {"lots work", {"lots.work.jsonl"}, false, 0.99, 0.86, 0.77, 0.67},
+    {"fresh opened", {"fresh.kept.jsonl"}, false, 0.99, 0.92, 0.86, 0.63},
+    {"third opened", {"third.jsonl"}, false, 0.99, 0.92, 0.83, 0.77},
+    {"lots work", {"lots.work.jsonl"}, false, 0.99, 0.86, 0.78, 0.73},
 };
 enum { HALVES = sizeof(halves) / sizeof(halves[0]) };
 
