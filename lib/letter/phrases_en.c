@@ -368,6 +368,8 @@ const struct phrase phrases_en[] = {
     {"-jargon", "our|my decision"},
 
     {"apology", "@a"},
+    {"apology", "ashamed|mortified|shame|forgive|forgiveness|pardon|remorse|"
+		"inexcusable|unforgivable|indefensible"},
     {NULL, NULL},
 };
 

@@ -362,6 +362,9 @@ const struct phrase phrases_nl[] = {
     {"jargon", "algemene voorwaarden"},
 
     {"apology", "@a"},
+    {"apology", "schaam|schamen|beschaamd|beschamend|schande|vergeef|vergeeft|"
+		"vergeven|vergiffenis|vergeving|pardon|kwalijk|berouw|"
+		"onvergeeflijk|onverdedigbaar|spijten|speet"},
     {NULL, NULL},
 };
 
