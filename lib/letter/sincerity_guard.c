@@ -145,8 +145,7 @@ drop_good_buts(struct sincerity *judge)
 			hit->guard = true;
 		if (hit->last > good && !hit->guard &&
 		    (hit->meaning == MEANS(COMPONENT_RESPONSIBILITY) ||
-			hit->meaning == MEANS(COMPONENT_REPAIR) ||
-			hit->meaning == MEANING_LATER))
+			hit->meaning == MEANS(COMPONENT_REPAIR)))
 			good = hit->last;
 	}
 }
@@ -228,8 +227,8 @@ sincerity_guard(struct sincerity *judge)
 {
 	drop_guarded(judge);
 	drop_faults_as_repairs(judge);
+	date_repairs(judge);
 	join_buts(judge);
 	drop_good_buts(judge);
 	drop_excused(judge);
-	date_repairs(judge);
 }
