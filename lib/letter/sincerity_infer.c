@@ -124,10 +124,12 @@ static bool
 seems_owned(struct sincerity *judge)
 {
 	static const unsigned against[] = {RULE_CONDITIONAL, RULE_FEELINGS,
-	    RULE_PASSIVE, RULE_BUT, RULE_BLAME, RULE_DILUTED, RULE_REGRET_ONLY,
-	    RULE_INTENT};
+	    RULE_PASSIVE, RULE_BUT, RULE_BLAME};
+	bool sorry = first_of(judge, REGRETS) != NULL ||
+		     (first_of(judge, MEANING_APOLOGY) != NULL &&
+			 first_of(judge, RULE_REGRET_ONLY) == NULL);
 
-	return judge->plain && first_of(judge, MEANING_APOLOGY) != NULL &&
+	return judge->plain && sorry &&
 	       !has_any(judge, against, sizeof(against) / sizeof(against[0]));
 }
 
