@@ -99,6 +99,9 @@ void said_count(struct form *form, const struct report *report);
 /* That what is counted are records of a log. */
 void form_log(struct form *form);
 
+/* That all count as open, where nothing tells which are resolved. */
+void form_blind(struct form *form, const struct report *report);
+
 /* That no person is known. */
 void form_nobody(struct form *form, const struct report *report);
 

@@ -37,7 +37,7 @@ put_pareto(struct form *form, const struct report *report)
 	struct table table;
 
 	section_table(report, SECTION_CAUSES, &table);
-	if (report_lacks(report, ROLE_REOPENED))
+	if (!report_knows_reopened(report))
 		table.columns_len--; /* the last */
 	put_first(form, &table, _("The most frequent first"), CAUSES_SHOWN);
 }
@@ -104,11 +104,61 @@ form_causes(struct form *form, const struct report *report)
 	}
 }
 
+/* Why there is nothing to show. */
+static const char *
+none_said(const struct report *report)
+{
+	const struct tally *tally = report->tally;
+
+	if (tally->complaints == 0)
+		return _("no complaints");
+	if (!report_knows_open(report))
+		return _("cannot be known: no column says which are resolved");
+	return tally->open == tally->complaints
+		   ? _("nothing is resolved yet")
+		   : _("nobody wrote what was done");
+}
+
+/* What was not said about those that are resolved. */
+static void
+put_unsaid(struct form *form, const struct report *report)
+{
+	const struct tally *tally = report->tally;
+	uint64_t unsaid = done_unsaid(tally->done), silent = 0;
+
+	if (unsaid > 0) {
+		(void)buffer_text(&form->said,
+		    _("of %" PRIu64 " more nobody wrote what was done"),
+		    unsaid);
+		form_say(form, SAID_FACT);
+	}
+	if (!hold_known(report)) {
+		form_words(form, SAID_FACT,
+		    _("whether it held cannot be known: nothing tells of "
+		      "reopening or satisfaction"));
+		return;
+	}
+	if (report_knows_reopened(report))
+		return;
+	for (size_t i = 0; i < tally->deeds_len; i++)
+		silent += tally->deeds[i].done;
+	silent -= done_judged(tally->done);
+	if (silent == 0)
+		return;
+	(void)buffer_text(&form->said,
+	    MANY("of %" PRIu64 " nothing says whether it held; it counts as "
+		 "held",
+		"of %" PRIu64 " nothing says whether it held; they count as "
+		"held",
+		silent),
+	    silent);
+	form_say(form, SAID_FACT);
+}
+
 void
 form_worked(struct form *form, const struct report *report)
 {
 	const struct tally *tally = report->tally;
-	uint64_t unsaid;
 
 	if (report_lacks(report, ROLE_RESOLUTION)) {
 		form_words(form, SAID_FACT,
@@ -119,18 +169,9 @@ form_worked(struct form *form, const struct report *report)
 		form_words(form, SAID_FACT,
 		    _("too many different things were done to count them"));
 	else if (tally->deeds_len == 0)
-		form_words(form, SAID_FACT, _("nobody wrote what was done"));
+		form_words(form, SAID_FACT, none_said(report));
 	else
 		put_deeds(form, report);
-	unsaid = done_unsaid(tally->done);
-	if (unsaid > 0 && tally->deeds_len > 0) {
-		(void)buffer_text(&form->said,
-		    _("of %" PRIu64 " more nobody wrote what was done"),
-		    unsaid);
-		form_say(form, SAID_FACT);
-	}
-	if (tally->deeds_len > 0 && !hold_known(report))
-		form_words(form, SAID_FACT,
-		    _("whether it held cannot be known: nothing tells of "
-		      "reopening or satisfaction"));
+	if (tally->deeds_len > 0)
+		put_unsaid(form, report);
 }

@@ -122,10 +122,7 @@ form_now(struct form *form, const struct report *report)
 		form_words(form, SAID_FACT, _("nothing is open"));
 		return;
 	}
-	if (report_lacks(report, ROLE_STATUS) &&
-	    report_lacks(report, ROLE_RESOLVED))
-		form_words(form, SAID_FACT,
-		    _("all count as open: no column says which are resolved"));
+	form_blind(form, report);
 	if (!tally->by_person)
 		form_nobody(form, report);
 	for (size_t i = 0; i < len && i < PEOPLE_MOST; i++) {

@@ -22,6 +22,25 @@ put_table(struct form *form, const struct report *report, enum section section,
 	form->kind->table(form, &table, caption, how);
 }
 
+void
+form_blind(struct form *form, const struct report *report)
+{
+	if (report->tally->open > 0 && !report_knows_open(report))
+		form_words(form, SAID_FACT,
+		    _("all count as open: no column says which are resolved"));
+}
+
+/* The same, where no section above has said it. */
+static void
+put_blind(struct form *form, const struct report *report)
+{
+	const unsigned int above =
+	    section_bit(SECTION_TOTALS) | section_bit(SECTION_NOW);
+
+	if ((report->tally->sections & above) == 0)
+		form_blind(form, report);
+}
+
 static void
 put_totals(struct form *form, const struct report *report)
 {
@@ -43,6 +62,7 @@ put_ageing(struct form *form, const struct report *report)
 		    _("cannot be known: no column for the date of receipt"));
 		return;
 	}
+	put_blind(form, report);
 	put_table(form, report, SECTION_AGEING, _("Open complaints by age"),
 	    TABLE_BARE | TABLE_FOLDED);
 	if (ageing->dated == 0)
@@ -73,6 +93,7 @@ form_nobody(struct form *form, const struct report *report)
 static void
 put_owners(struct form *form, const struct report *report)
 {
+	put_blind(form, report);
 	if (!report->tally->by_person)
 		form_nobody(form, report);
 	if (report->tally->by_person || !lacks(report, ROLE_GROUP))

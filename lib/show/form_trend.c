@@ -108,13 +108,30 @@ put_series(struct form *form, const struct report *report, enum series series)
 	put_words(form);
 }
 
+/* Why of what was received alone weeks can be shown. */
+static void
+put_half(struct form *form, const struct report *report)
+{
+	form_words(form, SAID_FACT,
+	    report_lacks(report, ROLE_RESOLVED)
+		? _("resolved and open cannot be known: no column for the date "
+		    "of resolution")
+		: _("resolved and open cannot be known: the column for the "
+		    "date of resolution holds none"));
+}
+
 /* What is in no week, and where the weeks end. */
 static void
 put_rest(struct form *form, const struct report *report)
 {
 	const struct trend *trend = report->tally->trend;
 
-	if (trend->open_alone)
+	if (trend->open_alone && !report_knows_open(report))
+		form_words(form, SAID_WORDS,
+		    _("no column says which are resolved: earlier weeks may "
+		      "hold only what is open still, so they show no "
+		      "direction"));
+	else if (trend->open_alone)
 		form_words(form, SAID_WORDS,
 		    _("nothing in this export is resolved: earlier weeks hold "
 		      "only what is open still, so they show no direction"));
@@ -186,7 +203,7 @@ form_trend(struct form *form, const struct report *report)
 	if (form->kind->folds)
 		put_weeks(form, report);
 	if (!series_known(report, SERIES_OPEN)) {
-		put_cannot(form, false);
+		put_half(form, report);
 	} else {
 		clear_said(&form->said, report);
 		put_words(form);

@@ -156,8 +156,7 @@ put_tiles(struct form *form, const struct report *report)
 	struct buffer *out = &form->page->out;
 	struct table totals;
 
-	if (report_lacks(report, ROLE_STATUS) &&
-	    report_lacks(report, ROLE_RESOLVED))
+	if (!report_knows_open(report))
 		return; /* all count as open, which nothing proves */
 	totals_table(report, &totals);
 	put(form, "<dl>\n");

@@ -162,10 +162,10 @@ put_causes(struct members *members, const struct report *report)
 		    members, "share", (double)cause->complaints / whole);
 		members_number(members, "cumulative", (double)sum / whole);
 		members_count(members, "open", cause->open);
-		if (report_lacks(report, ROLE_REOPENED))
-			members_null(members, "reopened");
-		else
+		if (report_knows_reopened(report))
 			members_count(members, "reopened", cause->reopened);
+		else
+			members_null(members, "reopened");
 		members_object_end(members);
 		if (page_turn(members->page) < 0)
 			break;
@@ -197,8 +197,7 @@ put_worked(struct members *members, const struct report *report)
 {
 	const struct tally *tally = report->tally;
 
-	if (report_lacks(report, ROLE_RESOLUTION) ||
-	    done_too_many(tally->done)) {
+	if (!deeds_known(report) || done_too_many(tally->done)) {
 		members_null(members, "worked");
 		return;
 	}

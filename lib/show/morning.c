@@ -63,8 +63,7 @@ said_unknown(struct buffer *out, const struct report *report)
 		(void)buffer_text(out,
 		    _("%" PRIu64 " records of a log, several a complaint"),
 		    complaints);
-	else if (complaints > 0 && report_lacks(report, ROLE_STATUS) &&
-		 report_lacks(report, ROLE_RESOLVED))
+	else if (complaints > 0 && !report_knows_open(report))
 		(void)buffer_text(out,
 		    MANY("%" PRIu64
 			 " complaint, nothing says whether it is resolved",

@@ -83,9 +83,13 @@ proof_of_role(const struct report *report, enum role role, bool resolved)
 	proof.filled =
 	    resolved ? tally->filled_resolved[role] : tally->filled[role];
 	proof.of = resolved ? tally->resolved_there : tally->complaints;
-	if (proof.of == 0)
+	if (tally->complaints == 0)
+		proof.why = N_("no complaints");
+	else if (proof.of == 0)
 		proof.why =
-		    resolved ? N_("none is resolved yet") : N_("no complaints");
+		    has(report, ROLE_STATUS) || has(report, ROLE_RESOLVED)
+			? N_("none is resolved yet")
+			: N_("no column says which are resolved");
 	else if (proof.filled == 0)
 		proof.why = N_("the column is empty");
 	else
@@ -101,7 +105,7 @@ look_elsewhere(
 {
 	const struct roles *roles = report->roles;
 
-	if (claim == CLAIM_CLOSED && roles->column[ROLE_RESOLVED] >= 0) {
+	if (claim == CLAIM_CLOSED && has(report, ROLE_RESOLVED)) {
 		proof->verdict = VERDICT_PARTLY;
 		proof->of = 0;
 		proof->why = N_("by the date alone");
@@ -129,7 +133,11 @@ proof_of(const struct report *report, enum claim claim)
 		return proof;
 	proof =
 	    proof_of_role(report, claims[claim].role, claims[claim].resolved);
-	if (proof.verdict == VERDICT_CANNOT)
+	if (claim == CLAIM_REOPENED && report->roles->reopened_is_date &&
+	    proof.of > 0) {
+		proof.verdict = VERDICT_CAN;
+		proof.why = N_("without a date it was not");
+	} else if (proof.verdict == VERDICT_CANNOT)
 		look_elsewhere(report, claim, &proof);
 	else if (claim == CLAIM_RESOLUTION &&
 		 report->roles->resolution_is_type) {

@@ -59,6 +59,29 @@ report_lacks(const struct report *report, enum role role)
 	return report->roles->column[role] < 0 && !report_told(report, role);
 }
 
+/* Whether anything tells which are resolved: a status or a date of at least one
+ * complaint, or the ledger.  Else all count as open. */
+static inline bool
+report_knows_open(const struct report *report)
+{
+	return report->tally->state_known > 0 ||
+	       report_told(report, ROLE_RESOLVED);
+}
+
+/* The same of reopening; that no date of it is there is an answer, too.  Asked
+ * of totals, causes and worked. */
+static inline bool
+report_knows_reopened(const struct report *report)
+{
+	const struct tally *tally = report->tally;
+
+	if (report_told(report, ROLE_REOPENED))
+		return true;
+	return report->roles->column[ROLE_REOPENED] >= 0 &&
+	       (report->roles->reopened_is_date || tally->complaints == 0 ||
+		   tally->reopened_known > 0);
+}
+
 /* Whether there are several records a complaint, one an event: half of them or
  * more have an id that stood before. */
 static inline bool

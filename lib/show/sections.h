@@ -25,7 +25,9 @@ struct span words_of(const struct now_kept *kept);
 /* By how many minutes it is late; 0 when it is not. */
 int64_t late_minutes(const struct report *report, const struct now_kept *kept);
 
-/* Whether anything tells that it held, and that it was accepted. */
+/* Whether anything tells what was done about those that are resolved, that it
+ * held, and that it was accepted. */
+bool deeds_known(const struct report *report);
 bool hold_known(const struct report *report);
 bool acceptance_known(const struct report *report);
 

@@ -72,7 +72,7 @@ causes_cell(const void *context, size_t row, size_t column, enum table_for whom,
 		put_count(out, cause->open);
 		break;
 	default:
-		if (!report_lacks(report, ROLE_REOPENED))
+		if (report_knows_reopened(report))
 			put_count(out, cause->reopened);
 	}
 }
@@ -151,14 +151,23 @@ worked_table(const struct report *report, struct table *table)
 }
 
 bool
+deeds_known(const struct report *report)
+{
+	const struct tally *tally = report->tally;
+
+	return !report_lacks(report, ROLE_RESOLUTION) &&
+	       (tally->deeds_len > 0 || tally->complaints == 0 ||
+		   report_knows_open(report));
+}
+
+bool
 hold_known(const struct report *report)
 {
-	return !report_lacks(report, ROLE_REOPENED) || acceptance_known(report);
+	return report_knows_reopened(report) || acceptance_known(report);
 }
 
 bool
 acceptance_known(const struct report *report)
 {
-	return !report_lacks(report, ROLE_SATISFIED) ||
-	       !report_lacks(report, ROLE_BASIS);
+	return done_judged(report->tally->done) > 0;
 }

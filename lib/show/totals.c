@@ -52,7 +52,7 @@ total_count(const struct report *report, enum total total, uint64_t *count)
 		return has_column(report, ROLE_RECEIVED) ||
 		       (report->due_counts && has_column(report, ROLE_DUE));
 	case TOTAL_REOPENED:
-		return !report_lacks(report, ROLE_REOPENED);
+		return report_knows_reopened(report);
 	default:
 		return true;
 	}
@@ -94,7 +94,11 @@ put_remark(const struct report *report, enum total total, struct buffer *out)
 	uint64_t count;
 
 	if (!total_count(report, total, &count)) {
-		(void)buffer_text(out, "%s", _(wants[total]));
+		(void)buffer_text(out, "%s",
+		    total == TOTAL_REOPENED && has_column(report, ROLE_REOPENED)
+			? _("cannot be known: the column for reopening is "
+			    "empty")
+			: _(wants[total]));
 		return;
 	}
 	if (tally->complaints == 0 && total != TOTAL_UNREADABLE)
@@ -107,8 +111,7 @@ put_remark(const struct report *report, enum total total, struct buffer *out)
 		break;
 	case TOTAL_OPEN:
 	case TOTAL_RESOLVED:
-		if (report_lacks(report, ROLE_STATUS) &&
-		    report_lacks(report, ROLE_RESOLVED))
+		if (!report_knows_open(report))
 			(void)buffer_text(out, "%s",
 			    total == TOTAL_RESOLVED
 				? ""

@@ -19,9 +19,12 @@ week_said(struct buffer *out, int64_t monday)
 bool
 series_known(const struct report *report, enum series series)
 {
-	return !report_lacks(report, ROLE_RECEIVED) &&
-	       (series == SERIES_RECEIVED ||
-		   !report_lacks(report, ROLE_RESOLVED));
+	if (report_lacks(report, ROLE_RECEIVED))
+		return false;
+	return series == SERIES_RECEIVED ||
+	       (!report_lacks(report, ROLE_RESOLVED) &&
+		   report_knows_open(report) &&
+		   !report->tally->trend->resolved_undated);
 }
 
 int

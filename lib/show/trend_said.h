@@ -17,7 +17,7 @@ const char *series_word(enum series series);
 const char *signal_word(int signal);
 
 /* Whether a series can be known: received needs its date, the others that of
- * resolution, too. */
+ * resolution, too: a column, and a date of at least one that is resolved. */
 bool series_known(const struct report *report, enum series series);
 
 /* The signals of a week, bits; none of a series that cannot be known. */

@@ -24,7 +24,7 @@ struct done {
 	struct keys *kinds;
 	struct kind *kind; /* by the number of the kind */
 	size_t most;
-	uint64_t unsaid;
+	uint64_t unsaid, judged;
 	bool too_many;
 	struct buffer token, tokens;
 	struct deed_class *ranked;
@@ -207,6 +207,7 @@ done_add(
 	kind->done++;
 	kind->held += worked_held(reopened, basis);
 	kind->accepted += !reopened && basis == WORKED_ACCEPTED;
+	done->judged += basis != WORKED_BASIS_UNKNOWN;
 	return 0;
 }
 
@@ -231,15 +232,22 @@ done_take(struct done *done, const struct deed_class *some)
 }
 
 void
-done_take_unsaid(struct done *done, uint64_t unsaid)
+done_take_rest(struct done *done, uint64_t unsaid, uint64_t judged)
 {
 	done->unsaid += unsaid;
+	done->judged += judged;
 }
 
 uint64_t
 done_unsaid(const struct done *done)
 {
 	return done->unsaid;
+}
+
+uint64_t
+done_judged(const struct done *done)
+{
+	return done->too_many ? 0 : done->judged;
 }
 
 bool

@@ -36,16 +36,18 @@ void done_free(struct done *done);
 int done_add(struct done *done, struct span did, bool reopened,
     enum worked_basis basis) __attribute__((warn_unused_result));
 
-/* A class, and what was unsaid, of a part: as done_ranked and done_unsaid gave
- * it.  -1 for want of memory. */
+/* A class, and what is in none, of a part: as done_ranked, done_unsaid and
+ * done_judged gave it.  -1 for want of memory. */
 int done_take(struct done *done, const struct deed_class *some)
     __attribute__((warn_unused_result));
-void done_take_unsaid(struct done *done, uint64_t unsaid);
+void done_take_rest(struct done *done, uint64_t unsaid, uint64_t judged);
 
 /* Forgets all classes: there are too many elsewhere.  -1 as above. */
 int done_give_up(struct done *done) __attribute__((warn_unused_result));
 
 uint64_t done_unsaid(const struct done *done);
+/* Of all in the classes those whose basis is known. */
+uint64_t done_judged(const struct done *done);
 bool done_too_many(const struct done *done);
 
 /* In falling order of how often it was done, then of how often it held; ties

@@ -84,6 +84,8 @@ struct standing {
 	struct span cause, category;
 	/* worked */
 	struct standing_end end;
+	bool state_known;    /* something says whether it is resolved */
+	bool reopened_known; /* … or reopened: totals, causes, worked */
 	/* What the export says by itself, whatever our deeds say: */
 	uint32_t filled;    /* a bit for each role that is not empty */
 	bool closed_there;  /* it is resolved */
@@ -105,6 +107,7 @@ struct tally {
 
 	uint64_t complaints, unreadable, open, unowned;
 	uint64_t apology_owed, overdue, reopened;
+	uint64_t state_known, reopened_known;
 	struct ageing ageing;
 	struct people *people;
 	struct durations took[TOOKS];

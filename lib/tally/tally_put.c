@@ -66,7 +66,7 @@ put_totals(struct partial_out *out, const struct tally *tally)
 {
 	const uint64_t counts[] = {tally->complaints, tally->unreadable,
 	    tally->open, tally->unowned, tally->apology_owed, tally->overdue,
-	    tally->reopened};
+	    tally->reopened, tally->state_known, tally->reopened_known};
 
 	partial_line(out, "totals");
 	for (size_t i = 0; i < sizeof(counts) / sizeof(counts[0]); i++)
@@ -237,6 +237,7 @@ put_done(struct partial_out *out, const struct tally *tally)
 	}
 	partial_line(out, "unsaid");
 	partial_put_count(out, done_unsaid(tally->done));
+	partial_put_count(out, done_judged(tally->done));
 	partial_line_end(out);
 	if (!done_too_many(tally->done))
 		return;

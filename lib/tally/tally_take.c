@@ -52,7 +52,8 @@ take_totals(struct tally_taking *taking, struct partial_row *row)
 	struct tally *tally = taking->tally;
 	uint64_t *const counts[] = {&tally->complaints, &tally->unreadable,
 	    &tally->open, &tally->unowned, &tally->apology_owed,
-	    &tally->overdue, &tally->reopened};
+	    &tally->overdue, &tally->reopened, &tally->state_known,
+	    &tally->reopened_known};
 
 	for (size_t i = 0; i < sizeof(counts) / sizeof(counts[0]); i++)
 		*counts[i] += partial_count(row);
@@ -258,7 +259,9 @@ take_done(struct tally_taking *taking, struct partial_row *row)
 static int
 take_unsaid(struct tally_taking *taking, struct partial_row *row)
 {
-	done_take_unsaid(taking->tally->done, partial_count(row));
+	uint64_t unsaid = partial_count(row);
+
+	done_take_rest(taking->tally->done, unsaid, partial_count(row));
 	return 0;
 }
 

@@ -185,6 +185,15 @@ received_ends(const struct trend *trend)
 	return silent > TREND_SILENT;
 }
 
+static bool
+has_resolved(const struct weeks *weeks)
+{
+	for (size_t i = 0; i < WEEKS_KEPT; i++)
+		if (weeks->at[i].resolved > 0)
+			return true;
+	return weeks->before.resolved > 0 || weeks->after.resolved > 0;
+}
+
 struct trend *
 trend_new(const struct weeks *weeks, uint64_t complaints, uint64_t open)
 {
@@ -196,6 +205,7 @@ trend_new(const struct weeks *weeks, uint64_t complaints, uint64_t open)
 	}
 	trend->clear_minutes = open == 0 ? 0 : INT64_MIN;
 	trend->open_alone = complaints > 0 && complaints == open;
+	trend->resolved_undated = complaints > open && !has_resolved(weeks);
 	trend->undated = weeks->undated;
 	trend->before = weeks->before.received + weeks->before.resolved;
 	trend->after = weeks->after.received + weeks->after.resolved;

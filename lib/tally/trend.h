@@ -59,6 +59,8 @@ struct trend {
 			     * TREND_SILENT: what came in since is missing */
 	bool open_alone;    /* nothing is resolved: earlier weeks hold only what
 			     * is open still, and show no direction */
+	bool
+	    resolved_undated; /* what is resolved, but no date of it is there */
 	/* Little's law: open now, by what was resolved a day; of none nothing
 	 * is to clear. */
 	size_t pace_weeks;

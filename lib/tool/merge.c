@@ -259,7 +259,8 @@ make_columns(struct merge *merge)
 	*roles = (struct roles){.system = merge->all.system.at,
 	    .due_override = -1,
 	    .first_response_minutes = merge->all.minutes ? 0 : -1,
-	    .resolution_is_type = merge->all.type};
+	    .resolution_is_type = merge->all.type,
+	    .reopened_is_date = merge->all.dates_reopening};
 	for (int role = 0; role < ROLES; role++) {
 		struct span name = merge->all.column[role];
 

@@ -34,8 +34,9 @@ struct part_side {
 	bool empty; /* there was not even a header: it fits all */
 	bool grows; /* JSON */
 	bool by_person, knows_apology;
-	bool minutes; /* the first response stands in minutes */
-	bool type;    /* a resolution is a type, not words */
+	bool minutes;	      /* the first response stands in minutes */
+	bool type;	      /* a resolution is a type, not words */
+	bool dates_reopening; /* reopened is a date, and may be empty */
 	struct span system;
 	struct span column[ROLES];
 	bool dated[ROLES];

@@ -229,7 +229,8 @@ void
 part_put_side(struct partial_out *out, const struct part_side *side)
 {
 	const bool flags[] = {side->empty, side->grows, side->by_person,
-	    side->knows_apology, side->minutes, side->type};
+	    side->knows_apology, side->minutes, side->type,
+	    side->dates_reopening};
 
 	partial_line(out, "export");
 	partial_put_text(out, side->system);
@@ -260,6 +261,7 @@ side_of(const struct part *part)
 	    .knows_apology = roles_know(roles, ROLE_APOLOGISED),
 	    .minutes = roles->first_response_minutes >= 0,
 	    .type = roles->resolution_is_type,
+	    .dates_reopening = roles->reopened_is_date,
 	    .system = span_of(roles->system)};
 
 	for (int role = 0; role < ROLES; role++) {

@@ -20,6 +20,7 @@ take_export(
 	side->knows_apology = take_flag(row);
 	side->minutes = take_flag(row);
 	side->type = take_flag(row);
+	side->dates_reopening = take_flag(row);
 	return true;
 }
 
@@ -264,6 +265,7 @@ part_fit(struct part_side *all, const struct part_side *part, bool evidence,
 		return -1;
 	all->minutes |= part->minutes;
 	all->type |= part->type;
+	all->dates_reopening |= part->dates_reopening;
 	for (int role = 0; role < ROLES; role++)
 		if (fit_role(all, part, role, evidence, arena, err) < 0)
 			return -1;

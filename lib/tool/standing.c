@@ -7,6 +7,10 @@
 #define WITH_OWNER                                                             \
 	(section_bit(SECTION_TOTALS) | section_bit(SECTION_NOW) |              \
 	    section_bit(SECTION_OWNERS))
+/* Sections that tell what was reopened. */
+#define WITH_REOPENED                                                          \
+	(section_bit(SECTION_TOTALS) | section_bit(SECTION_CAUSES) |           \
+	    section_bit(SECTION_WORKED))
 
 /* Whether at, of this record, was read from its column and has no time; what
  * was read last is this record's, and our deeds have the time of a clock. */
@@ -109,6 +113,20 @@ evidence(struct run *run, struct coverage *coverage, struct standing *standing)
 		run_base(run, &base);
 		testify(run, &base, coverage, standing);
 	}
+}
+
+/* Of a date that it was is an answer, and that it was not: none is there. */
+static bool
+knows_reopened(struct run *run, const struct state *state)
+{
+	const struct roles *roles = run_roles(run);
+
+	if (state->reopened > 0)
+		return true;
+	if (roles->column[ROLE_REOPENED] < 0)
+		return false;
+	return roles->reopened_is_date ||
+	       is_filled(run_record(run), roles->column[ROLE_REOPENED]);
 }
 
 /* ---- clocks ---- */
@@ -315,7 +333,10 @@ standing_of(struct run *run, unsigned int sections, struct standings *standings,
 	*standing = (struct standing){.id = state->id,
 	    .received = state->received,
 	    .open = !state->closed,
-	    .reopened = state->reopened > 0};
+	    .reopened = state->reopened > 0,
+	    .state_known = state->closed || run_status(run) != STATUS_SILENT};
+	if ((sections & WITH_REOPENED) != 0)
+		standing->reopened_known = knows_reopened(run, state);
 	if ((sections & WITH_OWNER) != 0)
 		fill_owner(run, sections, standing);
 	if ((sections & section_bit(SECTION_CLOCKS)) == 0)

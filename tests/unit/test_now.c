@@ -260,6 +260,7 @@ deeds_are_classes(void **unused)
 	assert_non_null(ranked);
 	assert_int_equal(len, 2);
 	assert_int_equal(done_unsaid(done), 2);
+	assert_int_equal(done_judged(done), 3); /* none of the unsaid */
 	assert_true(span_is(ranked[0].did, "closed on #: Swept the street"));
 	assert_int_equal(ranked[0].done, 3);
 	assert_int_equal(ranked[0].held, 2);

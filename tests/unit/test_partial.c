@@ -91,6 +91,8 @@ invent(struct complaint *complaint)
 	s->apology_owed = s->open && roll(2);
 	s->overdue = s->open && roll(2);
 	s->reopened = roll(5) == 0;
+	s->state_known = roll(2);
+	s->reopened_known = roll(2);
 	invent_clocks(s);
 	s->received_day =
 	    s->received == TALLY_NEVER ? TALLY_NEVER : s->received / WHEN_DAY;

@@ -229,6 +229,7 @@ cut_exports_have_no_direction(void **unused)
 		weeks_add(weeks, TODAY - 7 * i, TODAY - 7 * i, false);
 	}
 	trend = judged(weeks, 180, 90);
+	assert_false(trend->resolved_undated);
 	assert_int_equal(
 	    trend->series[SERIES_OPEN].direction, DIRECTION_RISING);
 	trend_free(trend);
@@ -293,6 +294,7 @@ what_cannot_be_cleared(void **unused)
 	for (int i = 0; i < 5; i++)
 		weeks_add(weeks, TODAY - 7 * i, WEEKS_NEVER, true);
 	trend = judged(weeks, 6, 5);
+	assert_true(trend->resolved_undated); /* the sixth */
 	assert_int_equal(trend->pace_weeks, 3);
 	assert_int_equal(trend->pace_received, 3);
 	assert_true(trend->clear_minutes == INT64_MIN);
