@@ -115,8 +115,9 @@ figure_share(struct buffer *out, uint64_t part, uint64_t whole)
 	double percent = 100.0 * (double)part / (double)whole;
 
 	if (part > 0 && percent < 1)
-		percent = 1;
+		(void)buffer_text(out, "<1 %%");
 	else if (part < whole && percent > 99)
-		percent = 99;
-	(void)buffer_text(out, "%.0f %%", percent);
+		(void)buffer_text(out, ">99 %%");
+	else
+		(void)buffer_text(out, "%.0f %%", percent);
 }

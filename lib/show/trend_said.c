@@ -183,6 +183,15 @@ direction_word(enum direction direction, enum series series)
 		       : _("rising, the wrong way");
 }
 
+static void
+put_explained(struct buffer *out, const struct fit *fit)
+{
+	const uint64_t million = 1000000;
+
+	figure_share(
+	    out, (uint64_t)(fit->r2 * (double)million + 0.5), million);
+}
+
 void
 direction_said(
     struct buffer *out, const struct trend *trend, enum series series)
@@ -197,10 +206,12 @@ direction_said(
 		return;
 	}
 	(void)buffer_text(out, "%s: ", direction_word(of->direction, series));
-	(void)buffer_text(out,
-	    _("signals bear out a logarithm that explains %.0f %% of it (a "
-	      "straight line: %.0f %%)"),
-	    of->logarithm.r2 * 100, of->line.r2 * 100);
+	(void)buffer_text(
+	    out, "%s", _("signals bear out a logarithm that explains "));
+	put_explained(out, &of->logarithm);
+	(void)buffer_text(out, "%s", _(" of it (a straight line: "));
+	put_explained(out, &of->line);
+	(void)buffer_add_char(out, ')');
 }
 
 void
