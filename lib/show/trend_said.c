@@ -95,7 +95,10 @@ limits_said(struct buffer *out, const struct trend *trend, enum series series)
 		(void)buffer_text(out, "; %s",
 		    xmr->n < XMR_LEAST
 			? _("too few whole weeks to tell noise from signals")
-			: _("too few to tell noise from signals"));
+		    : xmr->mean < TREND_MEAN
+			? _("too few to tell noise from signals")
+			: _("it changes too little to tell noise from "
+			    "signals"));
 		return;
 	}
 	if (xmr->moving_range <= 0) {
@@ -188,8 +191,7 @@ put_explained(struct buffer *out, const struct fit *fit)
 {
 	const uint64_t million = 1000000;
 
-	figure_share(
-	    out, (uint64_t)(fit->r2 * (double)million + 0.5), million);
+	figure_share(out, (uint64_t)(fit->r2 * (double)million + 0.5), million);
 }
 
 void

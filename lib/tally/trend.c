@@ -113,6 +113,14 @@ is_certain(const struct fit *fit, size_t n)
 	return fit->r2 * (double)(n - 2) >= 4 * (1 - fit->r2);
 }
 
+/* No count but the mean itself would lie within the limits. */
+static bool
+hardly_moves(const struct xmr *xmr)
+{
+	return xmr->limits && xmr->moving_range > 0 &&
+	       xmr->upper - xmr->mean < TREND_COUNT;
+}
+
 static void
 judge(struct trend *trend, enum series which)
 {
@@ -125,7 +133,7 @@ judge(struct trend *trend, enum series which)
 	for (size_t i = 0; i < n; i++)
 		value[i] = (double)trend->week[trend->from + i].value[which];
 	xmr_of(value, n, &series->xmr, signals);
-	if (series->xmr.mean < TREND_MEAN) {
+	if (series->xmr.mean < TREND_MEAN || hardly_moves(&series->xmr)) {
 		series->xmr.limits = false;
 		memset(signals, 0, sizeof(signals));
 	}

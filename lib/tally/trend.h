@@ -40,6 +40,9 @@ struct trend_series {
 #define TREND_JUDGED 52
 /* Of fewer than this a week there are no limits: most weeks would be 0. */
 #define TREND_MEAN 1
+/* Nor where they would be nearer to the mean than one complaint, and the weeks
+ * differ: then whichever is not the mean would be a signal. */
+#define TREND_COUNT 1
 /* Weeks without any date at the end are taken for those in which the export
  * was no more, when there are more than this. */
 #define TREND_SILENT 4

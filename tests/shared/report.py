@@ -150,7 +150,7 @@ def judge_series(name, series, weeks, which):
     checks.same("%s: weeks judged" % name, series["weeks"], len(values))
     mean, lower, upper, found = xmr(values)
     checks.check("%s: mean" % name, near(series["mean"], mean))
-    if len(values) < 5 or mean < 1:
+    if len(values) < 5 or mean < 1 or 0 < upper - mean < 1:
         checks.same("%s: no limits" % name, series["lower"], None)
         found = {}
     else:

@@ -215,6 +215,37 @@ directions_are_borne_out(void **unused)
 	}
 }
 
+/* A count that is not the mean would be beyond limits so narrow. */
+static void
+limits_leave_room_for_one(void **unused)
+{
+	static const struct {
+		bool limits;
+		int len;
+		int received[16];
+	} rows[] = {
+	    {false, 14, {1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1}},
+	    {false, 14, {9, 5, 5, 5, 5, 5, 6, 6, 6, 6, 6, 5, 5, 9}},
+	    {true, 14, {9, 5, 6, 5, 5, 5, 6, 6, 6, 6, 6, 5, 6, 9}},
+	    {true, 14, {9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9}},
+	};
+
+	(void)unused;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct trend *trend =
+		    judged(fill(rows[i].received, rows[i].len), 99, 1);
+		int signals = 0;
+
+		for (size_t week = 0; week < trend->len; week++)
+			signals |= trend->week[week].signals[SERIES_RECEIVED];
+		if (trend->series[SERIES_RECEIVED].xmr.limits !=
+			rows[i].limits ||
+		    signals != 0)
+			fail_msg("row %zu", i);
+		trend_free(trend);
+	}
+}
+
 /* What the export itself would make is no direction. */
 static void
 cut_exports_have_no_direction(void **unused)
@@ -311,6 +342,7 @@ main(void)
 	    cmocka_unit_test(weeks_without_any_are_there),
 	    cmocka_unit_test(an_export_may_end_early),
 	    cmocka_unit_test(directions_are_borne_out),
+	    cmocka_unit_test(limits_leave_room_for_one),
 	    cmocka_unit_test(cut_exports_have_no_direction),
 	    cmocka_unit_test(the_last_year_is_judged),
 	    cmocka_unit_test(what_cannot_be_cleared),
