@@ -133,6 +133,8 @@ const struct system_rule system_rules[] = {
     {NULL, SYSTEM_TYPE, ROLE_RESOLUTION, "resolution.name", NULL},
     {"Jira", SYSTEM_TYPE, ROLE_RESOLUTION, "Resolution", NULL},
     {"Bugzilla", SYSTEM_TYPE, ROLE_RESOLUTION, "resolution", NULL},
+    /* "SR Created", of open requests, too. */
+    {"LA 311", SYSTEM_TYPE, ROLE_RESOLUTION, "ActionTaken", NULL},
     {NULL, SYSTEM_INVERTED, ROLE_SATISFIED, "Consumer disputed?", NULL},
     {NULL, SYSTEM_DATE, ROLE_REOPENED, "stats.reopened_at", NULL},
 

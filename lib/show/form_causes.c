@@ -172,6 +172,9 @@ form_worked(struct form *form, const struct report *report)
 		form_words(form, SAID_FACT, none_said(report));
 	else
 		put_deeds(form, report);
+	if (tally->deeds_len > 0 && report->roles->resolution_is_type)
+		form_words(form, SAID_FACT,
+		    _("these are types, not words of what was done"));
 	if (tally->deeds_len > 0)
 		put_unsaid(form, report);
 }

@@ -26,6 +26,8 @@ const struct limit limits[] = {
 		  "otherwise")},
     {"GitLab", N_("times are in UTC only where the header says so")},
     {"Jira", N_("Resolution is a type such as Done, not what was done")},
+    {"LA 311", N_("ActionTaken says that a request was made or changed, seldom "
+		  "what was done")},
     {"LA 311",
 	N_("Owner is a department and AssignTo a yard, neither a person")},
     {"NYC 311", N_("times are in New York and do not say so: --tz "

@@ -201,6 +201,8 @@ test_written(void **state)
 	    "Issue key", "Summary", "Resolution", NULL};
 	static const char *const la[] = {
 	    "srnumber", "requesttype", "owner", "assignto", NULL};
+	static const char *const angeles[] = {
+	    "SRNumber", "ActionTaken", "RequestType", "AssignTo", NULL};
 	struct columns *columns = columns_of(jira);
 	struct roles roles;
 
@@ -216,6 +218,12 @@ test_written(void **state)
 	bind(&roles, columns, false);
 	assert_int_equal(roles.column[ROLE_RESOLUTION], 3);
 	assert_false(roles.resolution_is_type);
+	columns_free(columns);
+
+	columns = columns_of(angeles);
+	bind(&roles, columns, false);
+	assert_int_equal(roles.column[ROLE_RESOLUTION], 1);
+	assert_true(roles.resolution_is_type);
 	columns_free(columns);
 
 	for (int growing = 0; growing < 2; growing++) {
