@@ -23,7 +23,6 @@
 enum said_as {
 	SAID_WORDS, /* a paragraph */
 	SAID_FACT,  /* one of a list of short ones */
-	SAID_LINE,  /* the same, cut where lines end */
 	SAID_NOTE,  /* what readers should know besides */
 	SAID_ACT,   /* one of a list of what can be done */
 	SAID_QUOTE, /* the customer's own words, right after an act */

@@ -42,7 +42,8 @@ put_pareto(struct form *form, const struct report *report)
 	put_first(form, &table, _("The most frequent first"), CAUSES_SHOWN);
 }
 
-/* What was done in a line, since it is long, and how often before it. */
+/* What was done in lines of its own, since it is long, and how often before
+ * it. */
 static void
 put_deed(struct form *form, const struct report *report,
     const struct deed_class *deed)
@@ -57,7 +58,7 @@ put_deed(struct form *form, const struct report *report,
 		    out, _(", accepted %" PRIu64), deed->accepted);
 	(void)buffer_text(out, ":  ");
 	said_data(form, deed->did);
-	form_say(form, SAID_LINE);
+	form_say(form, SAID_FACT);
 }
 
 static void

@@ -75,7 +75,7 @@ say(struct form *form, enum said_as as, struct span said)
 {
 	struct buffer *out = &form->page->out;
 
-	if (as == SAID_FACT || as == SAID_LINE || as == SAID_ACT) {
+	if (as == SAID_FACT || as == SAID_ACT) {
 		list_item(form, as == SAID_ACT ? SAID_ACT : SAID_FACT);
 		html_said(out, said);
 		return;

@@ -116,7 +116,6 @@ say(struct form *form, enum said_as as, struct span said)
 	static const char *const before[] = {
 	    [SAID_WORDS] = "\n",
 	    [SAID_FACT] = "- ",
-	    [SAID_LINE] = "- ",
 	    [SAID_NOTE] = "\n> ",
 	    [SAID_MORE] = "- ",
 	    [SAID_ACT] = "- ",

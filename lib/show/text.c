@@ -75,14 +75,13 @@ say(struct form *form, enum said_as as, struct span said)
 	    [SAID_WORDS] = 2,
 	    [SAID_FACT] = 2,
 	    [SAID_NOTE] = 2,
-	    [SAID_LINE] = 2,
 	    [SAID_ACT] = 4,
 	    [SAID_QUOTE] = 6,
 	    [SAID_MORE] = 4,
 	};
 	struct page *page = form->page;
 
-	if (as != SAID_LINE && as != SAID_QUOTE) {
+	if (as != SAID_QUOTE) {
 		put_words(
 		    page, as == SAID_NOTE ? _("note: ") : "", said, blanks[as]);
 		return;

@@ -3,18 +3,20 @@
 
 #include "stream/hash.h"
 #include "tally/done.h"
+#include "tally/done_text.h"
 #include "tally/keys.h"
 #include "tally/order.h"
 
 struct kind {
 	uint64_t done, held, accepted;
-	unsigned char len;
+	uint16_t len;
 	char did[DONE_TEXT];
 };
 
 /* A text that was met before: many exports have few, again and again. */
 struct met {
 	size_t len; /* 0: none */
+	bool cut;   /* it goes on */
 	size_t number;
 	char text[DONE_READ];
 };
@@ -87,30 +89,6 @@ done_give_up(struct done *done)
 	return done->kinds == NULL ? -1 : 0;
 }
 
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-/* The text with one # for each number or date in figures; into out, which has
- * room for most.  Returns its length. */
-static size_t
-blank_numbers(struct span text, char *out, size_t most)
-{
-	size_t len = 0;
-
-	for (size_t i = 0; i < text.len && len < most; i++) {
-		out[len++] = is_digit(text.at[i]) ? '#' : text.at[i];
-		while (is_digit(text.at[i]) && i + 1 < text.len &&
-		       (is_digit(text.at[i + 1]) ||
-			   (strchr(" .:,/-", text.at[i + 1]) != NULL &&
-			       i + 2 < text.len && is_digit(text.at[i + 2]))))
-			i += is_digit(text.at[i + 1]) ? 1 : 2;
-	}
-	return len;
-}
-
 /* The shortest is the plainest; which it is depends on no order. */
 static void
 keep_text(struct kind *kind, struct span is)
@@ -121,7 +99,7 @@ keep_text(struct kind *kind, struct span is)
 	    (is.len > was.len ||
 		(is.len == was.len && text_compare(is, was) >= 0)))
 		return;
-	kind->len = (unsigned char)is.len;
+	kind->len = (uint16_t)is.len;
 	memcpy(kind->did, is.at, is.len);
 }
 
@@ -145,9 +123,9 @@ number_of(struct done *done, struct span tokens, size_t *number)
  * says nothing, or when all has been given up.  -1 for want of memory.
  */
 static int
-find_kind(struct done *done, struct span did, size_t *number)
+find_kind(struct done *done, struct span did, bool cut, size_t *number)
 {
-	char text[DONE_TEXT + 1];
+	char text[DONE_TEXT];
 	struct span tokens;
 	size_t len;
 	int found;
@@ -159,16 +137,15 @@ find_kind(struct done *done, struct span did, size_t *number)
 	found = tokens.len == 0 ? 0 : number_of(done, tokens, number);
 	if (found <= 0)
 		return found;
-	len = blank_numbers(did, text, sizeof(text));
-	keep_text(&done->kind[*number],
-	    text_start((struct span){text, len}, DONE_TEXT));
+	len = done_text(did, cut, text);
+	keep_text(&done->kind[*number], (struct span){text, len});
 	return 1;
 }
 
 static bool
-is_met(const struct met *met, struct span did)
+is_met(const struct met *met, struct span did, bool cut)
 {
-	return met->len > 0 &&
+	return met->len > 0 && met->cut == cut &&
 	       span_equal(did, (struct span){met->text, met->len});
 }
 
@@ -191,15 +168,19 @@ done_add(
 	struct kind *kind;
 	struct met *met;
 	size_t number = 0;
+	bool cut;
 	int found;
 
-	did = text_start(span_trim(did), DONE_READ);
+	did = span_trim(did);
+	cut = did.len > DONE_READ;
+	did = text_start(did, DONE_READ);
 	met = &done->met[slot_of(done, did)];
-	if (!is_met(met, did)) {
-		found = find_kind(done, did, &number);
+	if (!is_met(met, did, cut)) {
+		found = find_kind(done, did, cut, &number);
 		if (found <= 0)
 			return found;
 		met->len = did.len;
+		met->cut = cut;
 		met->number = number;
 		memcpy(met->text, did.at, did.len);
 	}

@@ -17,11 +17,12 @@
  */
 #define DONE_MOST 20000
 #define DONE_READ 320
-#define DONE_TEXT 160
+#define DONE_TEXT (DONE_READ + 3) /* with DONE_MORE */
 
 struct deed_class {
 	/* The shortest of them, of equally short ones the first by their bytes,
-	 * with a # for its numbers, cut to DONE_TEXT. */
+	 * with a # for its numbers and dates, cut where it is read no further
+	 * (done_text.h). */
 	struct span did;
 	struct span common; /* what they have in common (worked_spell) */
 	uint64_t done, held, accepted;

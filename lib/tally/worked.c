@@ -57,21 +57,27 @@ worked_held(bool reopened, enum worked_basis basis)
 /* What a token is to a class of texts. */
 enum sort { WORD, NUMBER, OF_DATE };
 
-static enum sort
-sort_of(struct span token)
+bool
+worked_of_date(struct span token)
 {
 	static const char *const hours[] = {
 	    "am", "pm", "utc", "gmt", "cet", "cest", "est", "edt"};
 
+	if (when_word(token.at, token.len) >= 0)
+		return true;
+	for (size_t i = 0; i < sizeof(hours) / sizeof(hours[0]); i++)
+		if (span_is(token, hours[i]))
+			return true;
+	return false;
+}
+
+static enum sort
+sort_of(struct span token)
+{
 	for (size_t i = 0; i < token.len; i++)
 		if (token.at[i] >= '0' && token.at[i] <= '9')
 			return NUMBER;
-	if (when_word(token.at, token.len) >= 0)
-		return OF_DATE;
-	for (size_t i = 0; i < sizeof(hours) / sizeof(hours[0]); i++)
-		if (span_is(token, hours[i]))
-			return OF_DATE;
-	return WORD;
+	return worked_of_date(token) ? OF_DATE : WORD;
 }
 
 int

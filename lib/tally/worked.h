@@ -23,6 +23,10 @@ struct worked;
 int worked_spell(struct span did, struct buffer *token, struct buffer *tokens)
     __attribute__((warn_unused_result));
 
+/* Whether a token, in lower case, is a word of a date: a month, a day of the
+ * week, "pm", "est". */
+bool worked_of_date(struct span token);
+
 /* On what ground a complaint counts as resolved. */
 enum worked_basis {
 	WORKED_BASIS_UNKNOWN, /* the export does not say */

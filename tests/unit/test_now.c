@@ -271,6 +271,58 @@ deeds_are_classes(void **unused)
 	done_free(NULL);
 }
 
+/* So long that what was done stands where a text was cut once. */
+#define LONG                                                                   \
+	"The Department of Housing Preservation and Development inspected "    \
+	"the "                                                                 \
+	"following conditions, as the complaint of the tenant had them, and "  \
+	"it spoke with the owner, with the tenant and with the neighbours. "
+
+static void
+deeds_are_shown(void **unused)
+{
+	static const struct {
+		const char *did, *shown;
+	} rows[] = {
+	    {"Closed date : Sun Jan 05 10:37:00 EST 2020 Noted",
+		"Closed date : # Noted"},
+	    {"On 3 May 2026, 10PM called", "On # called"},
+	    {"Saturday, January 4, 2020: swept", "#: swept"},
+	    {"in May we paid 3,50", "in May we paid #"},
+	    {"the 2nd of 4 on 12-05-2026", "the #nd of # on #"},
+	    {"C3 swept by march4 and 4march", "C# swept by march# and #"},
+	    {"maandag gebeld", "maandag gebeld"},
+	    {LONG "No violations were issued.",
+		LONG "No violations were issued."},
+	    {LONG "Violations were issued.", LONG "Violations were issued."},
+	    {LONG "Nothing was found that the tenant had not told of in so "
+		  "many words, but the owner will paint the stairs of the "
+		  "whole house before winter.",
+		LONG "Nothing was found that the tenant had not told of in so "
+		     "many words, but the owner will paint the stairs of the "
+		     "whole..."},
+	};
+
+	(void)unused;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct done *done = done_new();
+		const struct deed_class *ranked;
+		size_t len;
+
+		assert_non_null(done);
+		assert_int_equal(done_add(done, span_of(rows[i].did), false,
+				     WORKED_BASIS_UNKNOWN),
+		    0);
+		ranked = done_ranked(done, &len);
+		assert_non_null(ranked);
+		assert_int_equal(len, 1);
+		if (!span_is(ranked[0].did, rows[i].shown))
+			fail_msg("row %zu: %.*s", i, (int)ranked[0].did.len,
+			    ranked[0].did.at);
+		done_free(done);
+	}
+}
+
 static void
 too_many_deeds_are_none(void **unused)
 {
@@ -304,6 +356,7 @@ main(void)
 	    cmocka_unit_test(causes_are_ranked),
 	    cmocka_unit_test(too_many_causes_are_none),
 	    cmocka_unit_test(deeds_are_classes),
+	    cmocka_unit_test(deeds_are_shown),
 	    cmocka_unit_test(too_many_deeds_are_none),
 	};
 
