@@ -30,6 +30,7 @@ const struct phrase kinds_en[] = {
 	"noon midday midnight lunchtime night week weeks day days hour hours "
 	"minutes fortnight month months o'clock weekend ago since"},
     {"kind.when", "@when"},
+    {"kind.when", "# (of) may"},
     {"kind.now", "today|yesterday|tonight|tomorrow|just"},
     {"kind.now", "this morning|afternoon|evening|minute"},
 
@@ -94,11 +95,11 @@ const struct phrase kinds_en[] = {
 
     /* courtesies, which cost nothing */
     {"kind.polite",
-	"hope|trust|thank|thanks|appreciate|appreciated|please|kind|"
+	"hope|trust|thank|thanks|appreciate|appreciated|please|"
 	"understand|understandably|understandable|assure|assured|welcome|"
-	"glad|pleased|grateful|delighted|hesitate|always|best|every|"
+	"glad|pleased|grateful|delighted|hesitate|always|every|"
 	"everything|frustrating|frustration|disappointing|disappointed|"
-	"disappointment|unfortunately|truly|sincerely|strive|sad|saddened|"
+	"disappointment|unfortunately|truly|strive|sad|saddened|"
 	"upset|upsetting|feel|feelings|hear"},
 
     /* what may be */

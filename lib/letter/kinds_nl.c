@@ -94,7 +94,7 @@ const struct phrase kinds_nl[] = {
     /* courtesies, which cost nothing */
     {"kind.polite",
 	"dank|bedankt|hopen|hoop|graag|begrijpen|begrijp|begrip|begrijpelijk|"
-	"waarderen|waardeer|vriendelijke|hartelijke|heel|altijd|iedereen|"
+	"waarderen|waardeer|heel|altijd|iedereen|"
 	"elke|fijn|blij|betreuren|samen|jammer|vervelend|vervelende|geduld|"
 	"teleurgesteld|teleurstelling|frustrerend|frustratie|vertrouwen|"
 	"gevoel|voelt|oprecht|oprechte|gerust|aarzel|welkom"},

@@ -118,8 +118,20 @@ find_repair(struct sincerity *judge, const struct hit *fault)
 	return sign;
 }
 
+/* Told plainly, with a sign that something is put right, something that was
+ * done, or something of today: faults lie further back.  Things that change
+ * hands today do however stiffly they are told. */
+static bool
+seems_mended(struct sincerity *judge)
+{
+	return judge->mending ||
+	       (judge->plain &&
+		   (judge->recent || first_of(judge, MEANING_SIGN) != NULL ||
+		       first_of(judge, MEANING_DEED_DONE) != NULL));
+}
+
 /* Sorry, told plainly and nothing in it against the writer: he owns what he
- * tells. */
+ * tells.  A stiff hand that puts it right owns it with I and a word for it. */
 static bool
 seems_owned(struct sincerity *judge)
 {
@@ -129,18 +141,8 @@ seems_owned(struct sincerity *judge)
 		     (first_of(judge, MEANING_APOLOGY) != NULL &&
 			 first_of(judge, RULE_REGRET_ONLY) == NULL);
 
-	return judge->plain && sorry &&
+	return (judge->plain || (judge->mended && judge->confessed)) && sorry &&
 	       !has_any(judge, against, sizeof(against) / sizeof(against[0]));
-}
-
-/* Told plainly, with a sign that something is put right, something that was
- * done, or something of today: faults lie further back. */
-static bool
-seems_mended(struct sincerity *judge)
-{
-	return judge->plain &&
-	       (judge->recent || first_of(judge, MEANING_SIGN) != NULL ||
-		   first_of(judge, MEANING_DEED_DONE) != NULL);
 }
 
 void
@@ -164,8 +166,8 @@ sincerity_infer(struct sincerity *judge)
 	}
 	judge->whole =
 	    (sorry || judge->plain) && fault != NULL && repair != NULL;
-	judge->owned = fault != NULL || seems_owned(judge);
 	judge->mended = repair != NULL || seems_mended(judge);
+	judge->owned = fault != NULL || seems_owned(judge);
 	for (size_t i = 0; judge->whole && i < judge->hits.count; i++)
 		if (judge->hits.items[i].meaning == RULE_PASSIVE)
 			judge->hits.items[i].guard = true;

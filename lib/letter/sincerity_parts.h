@@ -21,7 +21,9 @@ struct sincerity {
 	size_t shown[COMPONENT_COUNT]; /* how often */
 	bool plain;	    /* told as people tell what they did ... */
 	bool form;	    /* ... or as forms are */
-	bool recent;	    /* somewhere: something of today */
+	bool recent;	    /* somewhere: something of today, ... */
+	bool mending;	    /* ... things that change hands today, ... */
+	bool confessed;	    /* ... or I and a fault in one sentence */
 	bool owned, mended; /* shown, or there is reason to believe it */
 	bool whole;	    /* sorry, owned and mended: doubts only warn */
 	bool no_memory;

@@ -10,8 +10,8 @@
 enum {
 	REPAIRS = MEANING_COMPONENT + (int)COMPONENT_REPAIR,
 	SHORTEST = 40, /* words that can be weighed */
-	PLAIN = 30,    /* points for each hundred words, from here on ... */
-	FORM = 15      /* ... and below this */
+	PLAIN = 33,    /* points for each hundred words, from here on ... */
+	FORM = 20      /* ... and below this */
 };
 
 /* Of a kind of words, as they stand in enum meaning. */
@@ -70,10 +70,9 @@ kinds_in(const struct sincerity *judge, uint32_t sentence, size_t *next)
 	return in;
 }
 
-/* Something of today or tomorrow, in neither an office's words nor courtesies.
- */
+/* Whether a sentence has all of these kinds and none of those. */
 static bool
-is_recent(const struct sincerity *judge)
+has_sentence(const struct sincerity *judge, uint32_t all, uint32_t none)
 {
 	const struct hits *kinds = &judge->kinds;
 
@@ -81,8 +80,7 @@ is_recent(const struct sincerity *judge)
 		uint32_t in = kinds_in(
 		    judge, sentence_of(judge, &kinds->items[next]), &next);
 
-		if ((in & BIT(MEANING_NOW)) &&
-		    !(in & (BIT(MEANING_STIFF) | BIT(MEANING_POLITE))))
+		if ((in & all) == all && (in & none) == 0)
 			return true;
 	}
 	return false;
@@ -125,15 +123,21 @@ drop_hollow_repairs(struct sincerity *judge)
 void
 sincerity_weigh(struct sincerity *judge)
 {
+	static const uint32_t now = BIT(MEANING_NOW), mend = BIT(MEANING_MEND),
+			      mine = BIT(MEANING_SELF) | BIT(MEANING_FAULT),
+			      empty = BIT(MEANING_STIFF) | BIT(MEANING_POLITE);
 	size_t words = judge->prose.count;
+	bool weighed = words >= SHORTEST;
 	long sum = 0, points;
 
 	for (size_t i = 0; i < judge->kinds.count; i++)
 		sum += points_of(judge->kinds.items[i].meaning);
-	points = words == 0 ? 0 : sum * 100 / (long)words;
-	judge->plain = words >= SHORTEST && points >= PLAIN;
-	judge->form = words >= SHORTEST && points < FORM;
-	judge->recent = is_recent(judge);
+	points = weighed ? sum * 100 / (long)words : 0;
+	judge->plain = weighed && points >= PLAIN;
+	judge->form = weighed && points < FORM;
+	judge->recent = weighed && has_sentence(judge, now, empty);
+	judge->mending = weighed && has_sentence(judge, now | mend, empty);
+	judge->confessed = weighed && has_sentence(judge, mine, 0);
 	if (judge->form)
 		drop_hollow_repairs(judge);
 }
