@@ -30,15 +30,15 @@ const char *const words_mailbox[] = {"team", "teams", "queue", "group",
 
 const char *const words_closing[] = {"closed", "solved", "resolved",
     "completed", "complete", "closed complete", "done", "fixed", "verified",
-    "cancelled", "canceled", "merged", "removed", "withdrawn", "duplicate",
-    "closed incomplete", "closed skipped", "closed - duplicate",
+    "cancelled", "canceled", "merged", "removed", "deleted", "withdrawn",
+    "duplicate", "closed incomplete", "closed skipped", "closed - duplicate",
     "closed - resolved", "closed/resolved", "closed (resolved)",
     /* Signalen, FixMyStreet */
     "done external", "fixed - council", "fixed - user", "no further action",
     /* Dutch */
     "afgehandeld", "opgelost", "gesloten", "afgesloten", "gereed",
     "geannuleerd", "ingetrokken", "gesplitst", "afgerond", "voltooid",
-    "samengevoegd", "dubbel", NULL};
+    "samengevoegd", "verwijderd", "dubbel", NULL};
 
 /* CFPB: "Closed with explanation", "Closed with monetary relief" … */
 const char *const words_closing_begin[] = {"closed with", NULL};

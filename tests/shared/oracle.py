@@ -111,7 +111,7 @@ def names(header):
 NONE = {"", "-", "n/a", "#n/a", "null", "?", "notset"}
 # The reference, section 5, and ServiceNow's other two closed states.
 CLOSING = set("""closed|solved|resolved|completed|complete|closed complete|done
-fixed|verified|cancelled|canceled|merged|removed|withdrawn|duplicate|4|5
+fixed|verified|cancelled|canceled|merged|removed|deleted|withdrawn|duplicate|4|5
 o|a|s|done external|afgehandeld|opgelost|gesloten|afgesloten|gereed
 geannuleerd|ingetrokken|gesplitst|fixed - council|fixed - user
 no further action|closed incomplete|closed skipped""".replace("\n", "|").split("|"))

@@ -140,11 +140,11 @@ test_status(void **state)
 	    "resolved", "Completed", "complete", "Closed Complete",
 	    "closed_complete", "Done", "FIXED", "verified", "Cancelled",
 	    "canceled", "merged", "removed", "withdrawn", "duplicate",
-	    "Closed with explanation", "Closed without relief",
-	    "Closed with non-monetary relief", "done external", "Afgehandeld",
-	    "opgelost", "Gesloten", "afgesloten", "gereed", "geannuleerd",
-	    "ingetrokken", "gesplitst", "fixed - council", "fixed - user",
-	    "no further action"};
+	    "Deleted", "verwijderd", "Closed with explanation",
+	    "Closed without relief", "Closed with non-monetary relief",
+	    "done external", "Afgehandeld", "opgelost", "Gesloten",
+	    "afgesloten", "gereed", "geannuleerd", "ingetrokken", "gesplitst",
+	    "fixed - council", "fixed - user", "no further action"};
 	static const char *const open[] = {"", "open", "new", "pending", "hold",
 	    "waiting", "closure requested", "reopened", "In progress",
 	    "Untimely response", "4", "5", "o", "a", "s", "unresolved",
