@@ -236,7 +236,8 @@ put_doubts(struct form *form, const struct report *report)
 	put_sample(
 	    form, _("closed, but without a date"), &tally->closed_undated);
 	put_sample(form,
-	    _("a date of resolution, but a status that does not close"),
+	    _("a date of resolution, but a status that is not known to close "
+	      "(--map status.closed=STATUS says that it does)"),
 	    &tally->open_dated);
 	if (tally->unreadable == 0)
 		return;

@@ -64,6 +64,14 @@ said_due(
 	}
 }
 
+/* Whether all that there is to say of it is that it is open. */
+static bool
+is_bare(const struct now_kept *kept)
+{
+	return kept->id.len == 0 && kept->words_len == 0 &&
+	       kept->due == NOW_NEVER && kept->delegate.len == 0;
+}
+
 static void
 put_kept(
     struct form *form, const struct report *report, const struct now_kept *kept)
@@ -90,7 +98,7 @@ put_person(struct form *form, const struct report *report,
 	struct buffer *out = &form->said;
 	size_t shown =
 	    person->kept_len > EACH_MOST ? EACH_MOST : person->kept_len;
-	uint64_t more = person->open - shown;
+	uint64_t said = 0;
 
 	if (person->name.len > 0)
 		said_data(form, person->name);
@@ -104,11 +112,15 @@ put_person(struct form *form, const struct report *report,
 		(void)buffer_text(
 		    out, _(", %" PRIu64 " past a promise"), person->late);
 	form_subheading(form);
-	for (size_t i = 0; i < shown; i++)
+	for (size_t i = 0; i < shown; i++) {
+		if (is_bare(person->kept[i]))
+			continue;
 		put_kept(form, report, person->kept[i]);
-	if (more == 0)
+		said++;
+	}
+	if (said == 0 || said == person->open)
 		return;
-	(void)buffer_text(out, _("and %" PRIu64 " more"), more);
+	(void)buffer_text(out, _("and %" PRIu64 " more"), person->open - said);
 	form_say(form, SAID_MORE);
 }
 

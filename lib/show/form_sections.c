@@ -118,6 +118,14 @@ form_by(struct form *form, const struct report *report)
 	form->kind->table(form, &table, _("The largest groups first"), 0);
 }
 
+/* Whether one can be more urgent than another. */
+static bool
+has_urgent(const struct report *report)
+{
+	return !report_lacks(report, ROLE_RECEIVED) ||
+	       !report_lacks(report, ROLE_DUE);
+}
+
 void
 form_section(
     struct form *form, const struct report *report, enum section section)
@@ -140,8 +148,10 @@ form_section(
 	    [SECTION_GUARANTEE] = {N_("What this export can and cannot prove"),
 		form_guarantee},
 	};
-
-	(void)buffer_text(&form->said, "%s", _(sections[section].heading));
+	(void)buffer_text(&form->said, "%s",
+	    section == SECTION_NOW && !has_urgent(report)
+		? _("What can be done now")
+		: _(sections[section].heading));
 	form_heading(form, section_name(section));
 	sections[section].put(form, report);
 }
@@ -157,14 +167,27 @@ put_counted(
 			form_section(form, report, (enum section)i);
 }
 
-/* Above all counts, when they are of records: guarantee, which says it, too, is
- * the last that is read. */
+static bool
+is_foreign(const struct report *report)
+{
+	for (int role = 0; role < ROLES; role++)
+		if (report->roles->column[role] >= 0)
+			return false;
+	return report->tally->complaints > 0;
+}
+
+/* Above all counts, when they are of records or of anything: guarantee, which
+ * says it, too, is the last that is read. */
 static void
-put_log(struct form *form, const struct report *report)
+put_doubt(struct form *form, const struct report *report)
 {
 	const unsigned int guarantee = section_bit(SECTION_GUARANTEE);
 	unsigned int shown = report->tally->sections;
 
+	if (is_foreign(report))
+		form_words(form, SAID_WORDS,
+		    _("no column of this was recognised: is it an export of "
+		      "complaints?"));
 	if (report_is_log(report) && (shown & guarantee) != 0 &&
 	    shown != guarantee)
 		form_log(form);
@@ -173,7 +196,7 @@ put_log(struct form *form, const struct report *report)
 void
 form_sections(struct form *form, const struct report *report)
 {
-	put_log(form, report);
+	put_doubt(form, report);
 	put_counted(form, report, SECTIONS_ALL);
 	if (report->tally->by != NULL)
 		form_by(form, report);
@@ -182,7 +205,7 @@ form_sections(struct form *form, const struct report *report)
 void
 form_now_first(struct form *form, const struct report *report)
 {
-	put_log(form, report);
+	put_doubt(form, report);
 	put_counted(form, report, section_bit(SECTION_NOW));
 	put_counted(form, report, SECTIONS_ALL & ~section_bit(SECTION_NOW));
 	if (report->tally->by != NULL)

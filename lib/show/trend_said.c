@@ -225,10 +225,10 @@ clear_said(struct buffer *out, const struct report *report)
 	if (weeks == 0 || report->tally->open == 0)
 		return;
 	(void)buffer_text(out,
-	    MANY("days to clear: in the last %zu whole week %" PRIu64
-		 " were received and %" PRIu64 " resolved; ",
-		"days to clear: in the last %zu whole weeks %" PRIu64
-		" were received and %" PRIu64 " resolved; ",
+	    MANY("days to clear: in the last %zu whole week received: "
+		 "%" PRIu64 ", resolved: %" PRIu64 "; ",
+		"days to clear: in the last %zu whole weeks received: "
+		"%" PRIu64 ", resolved: %" PRIu64 "; ",
 		weeks),
 	    weeks, trend->pace_received, trend->pace_resolved);
 	if (trend->clear_minutes == INT64_MIN) {
