@@ -14,11 +14,16 @@
 #define LAST_BIT ((uint64_t)1 << 63)
 #define INLINED static inline __attribute__((always_inline))
 
-/* What goes from one block of 64 bytes to the next. */
-struct carry {
-	uint64_t inside; /* all ones within quotes */
-	uint64_t bound;	 /* 1: the byte before ends a field or is a quote */
-	uint64_t closed; /* 1: the byte before is a closing quote */
+/* So many blocks of 64 bytes are gone through before what they hold is looked
+ * at: a branch in each would wait for all that is reckoned before it. */
+enum { GROUP = 64 };
+
+/* The blocks of a group; the first of the longer ones is the block before. */
+struct group {
+	uint64_t quote[1 + GROUP];
+	uint64_t bounds[1 + GROUP]; /* delimiters, line ends and quotes */
+	uint64_t inside[1 + GROUP]; /* within quotes, the opening one too */
+	uint64_t row_ends[GROUP];
 };
 
 /* Bit i becomes the parity of bits 0 to i. */
@@ -73,7 +78,7 @@ last_bit(uint64_t x)
 }
 
 /* Bytes after a closing quote that are the CR of a CRLF are no offence. */
-static __attribute__((noinline)) uint64_t
+static uint64_t
 without_crlf(const char *p, size_t n, char end, size_t at, uint64_t bad)
 {
 	for (uint64_t rest = bad; end == '\n' && rest != 0; rest &= rest - 1) {
@@ -85,21 +90,6 @@ without_crlf(const char *p, size_t n, char end, size_t at, uint64_t bad)
 	return bad;
 }
 
-/* The rows that end in a block; all: the fields that do, ends: those before
- * it. */
-INLINED struct scan_row *
-put_rows(struct scan_row *row, size_t at, size_t ends, uint64_t all,
-    uint64_t row_ends)
-{
-	for (; row_ends != 0; row_ends &= row_ends - 1, row++) {
-		uint64_t upto = row_ends ^ (row_ends - 1);
-
-		row->end = (uint32_t)at + first_bit(row_ends);
-		row->upto = (uint32_t)ends + count_bits(all & upto);
-	}
-	return row;
-}
-
 /* The offsets of the bits in all; how many they are. */
 INLINED unsigned
 put_ends(uint32_t *out, size_t at, uint64_t all)
@@ -109,12 +99,16 @@ put_ends(uint32_t *out, size_t at, uint64_t all)
 	const __m512i base = _mm512_set1_epi32((int)at);
 	__m512i bits = _mm512_maskz_compress_epi8(all, masks_numbers());
 
-	for (unsigned i = 0; i < n; i += 16) {
-		__m128i some = _mm512_castsi512_si128(bits);
+	const __m512i first =
+	    _mm512_cvtepu8_epi32(_mm512_castsi512_si128(bits));
 
-		_mm512_storeu_si512((void *)(out + i),
-		    _mm512_add_epi32(base, _mm512_cvtepu8_epi32(some)));
+	/* without asking: few blocks have more, and many have none */
+	_mm512_storeu_si512((void *)out, _mm512_add_epi32(base, first));
+	for (unsigned i = 16; i < n; i += 16) {
 		bits = _mm512_alignr_epi64(bits, bits, 2);
+		_mm512_storeu_si512((void *)(out + i),
+		    _mm512_add_epi32(base,
+			_mm512_cvtepu8_epi32(_mm512_castsi512_si128(bits))));
 	}
 #else
 	for (; all != 0; out += 8)
@@ -129,22 +123,81 @@ put_ends(uint32_t *out, size_t at, uint64_t all)
 /* The bytes that must not be where they are: what follows a closing quote and
  * is no bound, and a quote within a field. */
 INLINED uint64_t
-misplaced(const struct carry *carry, const struct masks *m, uint64_t inside)
+misplaced(const struct group *group, unsigned i)
 {
-	uint64_t bounds = m->delimiter | m->end | m->quote;
-	uint64_t closing = m->quote & ~inside;
+	uint64_t quote = group->quote[i], inside = group->inside[i];
+	uint64_t bounds = group->bounds[i];
+	uint64_t closed = group->quote[i - 1] & ~group->inside[i - 1];
+	uint64_t closing = quote & ~inside;
 
-	return ((closing << 1 | carry->closed) & ~bounds) |
-	       (m->quote & inside & ~(bounds << 1 | carry->bound));
+	return ((closing << 1 | closed >> 63) & ~bounds) |
+	       (quote & inside & ~(bounds << 1 | group->bounds[i - 1] >> 63));
 }
 
-/* What is known when the block is done. */
-INLINED void
-carry_on(struct carry *carry, const struct masks *m, uint64_t inside)
+/* Reckons block i at p; returns the ends of fields. */
+INLINED uint64_t
+reckon(struct group *group, unsigned i, const char *p, char delimiter, char end,
+    uint64_t quotes)
 {
-	carry->inside = 0 - (inside >> 63);
-	carry->closed = (m->quote & ~inside) >> 63;
-	carry->bound = (m->delimiter | m->end | m->quote) >> 63;
+	struct masks m = masks_of(p, delimiter, end);
+	uint64_t before = 0 - (group->inside[i - 1] >> 63);
+	uint64_t inside;
+
+	m.quote &= quotes;
+	inside = prefix_xor(m.quote) ^ before;
+	group->quote[i] = m.quote;
+	group->bounds[i] = m.quote | m.delimiter | m.end;
+	group->inside[i] = inside;
+	group->row_ends[i - 1] = m.end & ~inside;
+	return (m.delimiter | m.end) & ~inside;
+}
+
+/* One past the place in ends of end, which is there; rows mostly have as many
+ * fields as the one above. */
+INLINED uint32_t
+upto_of(const uint32_t *ends, uint32_t from, uint32_t len, uint32_t fields,
+    uint32_t end)
+{
+	if (fields > 0 && fields <= len - from &&
+	    ends[from + fields - 1] == end)
+		return from + fields;
+	while (from < len) {
+		uint32_t half = from + (len - from) / 2;
+
+		if (ends[half] < end)
+			from = half + 1;
+		else
+			len = half;
+	}
+	return from + 1;
+}
+
+/* The rows that end in the blocks from at on, whose ends are put already. */
+INLINED void
+put_rows(
+    struct scan *scan, size_t at, const uint64_t *row_ends, unsigned blocks)
+{
+	struct scan_row *row = scan->rows + scan->rows_len;
+	uint32_t upto = scan->rows_len > 0 ? row[-1].upto : 0;
+	uint32_t fields = upto - (scan->rows_len > 1 ? row[-2].upto : 0);
+	uint64_t some = 0;
+
+	for (unsigned i = 0; i < blocks; i++)
+		some |= (uint64_t)(row_ends[i] != 0) << i;
+	for (; some != 0; some &= some - 1) {
+		unsigned i = first_bit(some);
+
+		for (uint64_t rest = row_ends[i]; rest != 0; rest &= rest - 1) {
+			uint32_t above = upto;
+
+			row->end = (uint32_t)at + 64 * i + first_bit(rest);
+			upto = upto_of(
+			    scan->ends, upto, scan->ends_len, fields, row->end);
+			fields = upto - above;
+			row++->upto = upto;
+		}
+	}
+	scan->rows_len = (size_t)(row - scan->rows);
 }
 
 static void
@@ -161,34 +214,50 @@ put_last(struct scan *scan, size_t n)
 	    (struct scan_row){(uint32_t)n, scan->ends_len};
 }
 
-/* The block at p[at..n) that is not whole, or not regular. */
+/* The block at p[at..n) that is not whole, or not regular: the first of a
+ * group. */
 static void
 scan_last(struct scan *scan, const char *p, size_t n, size_t at, char delimiter,
-    char end, struct carry carry)
+    char end, struct group *group)
 {
 	size_t len = n - at < 64 ? n - at : 64;
 	uint64_t live = len < 64 ? ((uint64_t)1 << len) - 1 : UINT64_MAX;
-	uint64_t inside, bad, all;
+	uint64_t quotes = scan->plain ? 0 : live;
 	char tail[64] = {0};
-	struct masks m;
+	uint64_t bad, all;
 
 	memcpy(tail, p + at, len);
-	m = masks_of(tail, delimiter, end);
-	m.quote &= scan->plain ? 0 : live;
-	inside = prefix_xor(m.quote) ^ carry.inside;
-	bad = misplaced(&carry, &m, inside) & live;
-	bad = without_crlf(p, n, end, at, bad);
+	all = reckon(group, 1, tail, delimiter, end, quotes);
+	bad = without_crlf(p, n, end, at, misplaced(group, 1) & live);
 	if (bad != 0) {
 		scan->odd = at + first_bit(bad);
 		live = ((uint64_t)1 << first_bit(bad)) - 1;
 	}
-	all = (m.delimiter | m.end) & ~inside & live;
-	scan->rows_len = (size_t)(put_rows(scan->rows + scan->rows_len, at,
-				      scan->ends_len, all, m.end & all) -
-				  scan->rows);
+	all &= live;
+	group->row_ends[0] &= live;
 	scan->ends_len +=
 	    (uint32_t)put_ends(scan->ends + scan->ends_len, at, all);
-	scan->inside = bad == 0 && (inside >> (len - 1) & 1) != 0;
+	put_rows(scan, at, group->row_ends, 1);
+	scan->inside = bad == 0 && (group->inside[1] >> (len - 1) & 1) != 0;
+}
+
+static __attribute__((noinline)) bool
+is_odd(const struct group *group, unsigned blocks, const char *p, size_t n,
+    char end, size_t at)
+{
+	for (unsigned i = 1; i <= blocks; i++, at += 64)
+		if (without_crlf(p, n, end, at, misplaced(group, i)) != 0)
+			return true;
+	return false;
+}
+
+/* The block before the next group is the last of this one. */
+INLINED void
+go_on(struct group *group, unsigned blocks)
+{
+	group->quote[0] = group->quote[blocks];
+	group->bounds[0] = group->bounds[blocks];
+	group->inside[0] = group->inside[blocks];
 }
 
 /*
@@ -199,37 +268,47 @@ INLINED void
 scan_blocks(struct scan *scan, const char *p, size_t n, char delimiter,
     char end, uint64_t quotes)
 {
-	struct carry carry = {.bound = 1};
-	struct scan_row *row = scan->rows;
-	size_t ends_len = 0, at = 0;
+	uint32_t *ends = scan->ends;
+	struct group group;
+	size_t at = 0;
 
-	for (; n - at >= 64; at += 64) {
-		struct masks m = masks_of(p + at, delimiter, end);
-		uint64_t inside, all;
+	group.quote[0] = group.inside[0] = 0;
+	group.bounds[0] = LAST_BIT;
+	while (n - at >= 64) {
+		unsigned blocks =
+		    n - at < 64 * GROUP ? (unsigned)((n - at) / 64) : GROUP;
+		size_t len = scan->ends_len;
+		uint64_t bad = 0;
 
-		m.quote &= quotes;
-		inside = prefix_xor(m.quote) ^ carry.inside;
-		if (misplaced(&carry, &m, inside) != 0 &&
-		    without_crlf(
-			p, n, end, at, misplaced(&carry, &m, inside)) != 0)
+		for (unsigned i = 0; i < blocks; i++) {
+			size_t here = at + 64 * (size_t)i;
+			uint64_t all = reckon(
+			    &group, i + 1, p + here, delimiter, end, quotes);
+
+			len += put_ends(ends + len, here, all);
+		}
+		for (unsigned i = 1; i <= blocks; i++)
+			bad |= misplaced(&group, i);
+		if (bad != 0 && is_odd(&group, blocks, p, n, end, at))
 			break;
-		all = (m.delimiter | m.end) & ~inside;
-		row = put_rows(row, at, ends_len, all, m.end & all);
-		ends_len += put_ends(scan->ends + ends_len, at, all);
-		carry_on(&carry, &m, inside);
+		scan->ends_len = (uint32_t)len;
+		put_rows(scan, at, group.row_ends, blocks);
+		go_on(&group, blocks);
+		at += 64 * (size_t)blocks;
 	}
-	scan->rows_len = (size_t)(row - scan->rows);
-	scan->odd = SCAN_REGULAR;
-	scan->ends_len = (uint32_t)ends_len;
-	scan->inside = carry.inside != 0;
-	if (at < n)
-		scan_last(scan, p, n, at, delimiter, end, carry);
+	scan->inside = group.inside[0] >> 63 != 0;
+	for (; at < n && scan->odd == SCAN_REGULAR; at += 64) {
+		scan_last(scan, p, n, at, delimiter, end, &group);
+		go_on(&group, 1);
+	}
 }
 
 static void
 scan_loop(struct scan *scan, const char *p, size_t n, char delimiter, char end,
     bool last)
 {
+	scan->rows_len = scan->ends_len = 0;
+	scan->odd = SCAN_REGULAR;
 	if (scan->plain)
 		scan_blocks(scan, p, n, delimiter, end, 0);
 	else
