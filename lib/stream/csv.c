@@ -69,9 +69,10 @@ lines_of_rows(const struct reader *reader, size_t upto)
 {
 	const char *p = reader->buf + reader->start;
 
-	if (!reader->scan.plain && memchr(p, '"', upto) != NULL)
+	if (reader->scan.odd != SCAN_REGULAR)
 		return scan_count(p, upto, reader->end);
-	return reader->scan.rows_len;
+	return reader->scan.lines -
+	       scan_count(p + upto, reader->window - upto, reader->end);
 }
 
 /* The rows of the window are read: the next byte is that after them. */

@@ -88,11 +88,13 @@ scan_window_portable(struct scan *scan, const char *p, size_t n, char delimiter,
 	size_t field = 0, i;
 
 	scan->rows_len = scan->ends_len = 0;
+	scan->lines = 0;
 	scan->odd = SCAN_REGULAR;
 	for (i = 0; i < n; i++) {
 		bool bound = p[i] == delimiter || p[i] == end;
 		bool quote = p[i] == '"' && !scan->plain;
 
+		scan->lines += p[i] == end;
 		if (!scan->plain && i > field && !inside && p[i - 1] == '"' &&
 		    !bound && p[i] != '"' &&
 		    !(end == '\n' && p[i] == '\r' &&

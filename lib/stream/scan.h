@@ -27,8 +27,10 @@ struct scan {
 	size_t rows_len;
 	uint32_t ends_len; /* those after the last row too */
 	size_t odd; /* offset of the first irregular quoting, or SCAN_REGULAR */
-	bool inside; /* the window ends within quotes */
-	bool plain;  /* set by the caller: a quote is a character like any */
+	uint64_t lines; /* line ends in the window, within quotes too; of an
+			   irregular one unknown */
+	bool inside;	/* the window ends within quotes */
+	bool plain;	/* set by the caller: a quote is a character like any */
 };
 
 /* Room for windows of n bytes.  -1 for want of memory. */

@@ -23,7 +23,7 @@ struct group {
 	uint64_t quote[1 + GROUP];
 	uint64_t bounds[1 + GROUP]; /* delimiters, line ends and quotes */
 	uint64_t inside[1 + GROUP]; /* within quotes, the opening one too */
-	uint64_t row_ends[GROUP];
+	uint64_t end[1 + GROUP];    /* line ends, within quotes too */
 };
 
 /* Bit i becomes the parity of bits 0 to i. */
@@ -148,7 +148,7 @@ reckon(struct group *group, unsigned i, const char *p, char delimiter, char end,
 	group->quote[i] = m.quote;
 	group->bounds[i] = m.quote | m.delimiter | m.end;
 	group->inside[i] = inside;
-	group->row_ends[i - 1] = m.end & ~inside;
+	group->end[i] = m.end;
 	return (m.delimiter | m.end) & ~inside;
 }
 
@@ -172,22 +172,31 @@ upto_of(const uint32_t *ends, uint32_t from, uint32_t len, uint32_t fields,
 	return from + 1;
 }
 
+INLINED uint64_t
+row_ends(const struct group *group, unsigned i)
+{
+	return group->end[i] & ~group->inside[i];
+}
+
 /* The rows that end in the blocks from at on, whose ends are put already. */
 INLINED void
 put_rows(
-    struct scan *scan, size_t at, const uint64_t *row_ends, unsigned blocks)
+    struct scan *scan, size_t at, const struct group *group, unsigned blocks)
 {
 	struct scan_row *row = scan->rows + scan->rows_len;
 	uint32_t upto = scan->rows_len > 0 ? row[-1].upto : 0;
 	uint32_t fields = upto - (scan->rows_len > 1 ? row[-2].upto : 0);
 	uint64_t some = 0;
 
-	for (unsigned i = 0; i < blocks; i++)
-		some |= (uint64_t)(row_ends[i] != 0) << i;
+	for (unsigned i = 0; i < blocks; i++) {
+		scan->lines += count_bits(group->end[i + 1]);
+		some |= (uint64_t)(row_ends(group, i + 1) != 0) << i;
+	}
 	for (; some != 0; some &= some - 1) {
 		unsigned i = first_bit(some);
+		uint64_t rest = row_ends(group, i + 1);
 
-		for (uint64_t rest = row_ends[i]; rest != 0; rest &= rest - 1) {
+		for (; rest != 0; rest &= rest - 1) {
 			uint32_t above = upto;
 
 			row->end = (uint32_t)at + 64 * i + first_bit(rest);
@@ -234,10 +243,10 @@ scan_last(struct scan *scan, const char *p, size_t n, size_t at, char delimiter,
 		live = ((uint64_t)1 << first_bit(bad)) - 1;
 	}
 	all &= live;
-	group->row_ends[0] &= live;
+	group->end[1] &= live;
 	scan->ends_len +=
 	    (uint32_t)put_ends(scan->ends + scan->ends_len, at, all);
-	put_rows(scan, at, group->row_ends, 1);
+	put_rows(scan, at, group, 1);
 	scan->inside = bad == 0 && (group->inside[1] >> (len - 1) & 1) != 0;
 }
 
@@ -292,7 +301,7 @@ scan_blocks(struct scan *scan, const char *p, size_t n, char delimiter,
 		if (bad != 0 && is_odd(&group, blocks, p, n, end, at))
 			break;
 		scan->ends_len = (uint32_t)len;
-		put_rows(scan, at, group.row_ends, blocks);
+		put_rows(scan, at, &group, blocks);
 		go_on(&group, blocks);
 		at += 64 * (size_t)blocks;
 	}
@@ -308,6 +317,7 @@ scan_loop(struct scan *scan, const char *p, size_t n, char delimiter, char end,
     bool last)
 {
 	scan->rows_len = scan->ends_len = 0;
+	scan->lines = 0;
 	scan->odd = SCAN_REGULAR;
 	if (scan->plain)
 		scan_blocks(scan, p, n, delimiter, end, 0);
