@@ -205,6 +205,25 @@ output_borrow(struct output *output, struct span bytes)
 	output->run = bytes;
 }
 
+void
+output_put(struct output *output, struct span bytes, const char *p, size_t n)
+{
+	struct span run = output->run;
+	bool follows = run.at + run.len == bytes.at;
+	char *to = output->buf + output->len;
+
+	if (!follows || run.len + bytes.len >= LONG ||
+	    run.len + bytes.len + n > ROOM - output->len) {
+		output_borrow(output, bytes);
+		output_copy(output, p, n);
+		return;
+	}
+	memcpy(to, run.at, run.len + bytes.len);
+	memcpy(to + run.len + bytes.len, p, n);
+	output->len += run.len + bytes.len + n;
+	output->run = (struct span){NULL, 0};
+}
+
 int
 output_flush(struct output *output, struct error *err)
 {

@@ -43,6 +43,10 @@ void output_copy(struct output *output, const char *p, size_t n);
 void output_borrow(struct output *output, struct span bytes);
 void output_settle(struct output *output);
 
+/* Borrows the bytes, copies the n at p: as the two above. */
+void output_put(
+    struct output *output, struct span bytes, const char *p, size_t n);
+
 /* All goes out.  -1: it did not arrive. */
 int output_flush(struct output *output, struct error *err)
     __attribute__((warn_unused_result));

@@ -191,8 +191,11 @@ put_as_is(struct writer *writer, struct record *record)
 	if (record->form != FORM_CSV)
 		return put_json(writer, record);
 	if (record->edits_len == 0) {
-		output_borrow(&writer->output, record->body);
-		output_copy(&writer->output, writer->none.at, writer->none.len);
+		if (writer->none.len == 0)
+			output_borrow(&writer->output, record->body);
+		else
+			output_put(&writer->output, record->body,
+			    writer->none.at, writer->none.len);
 		output_borrow(&writer->output, rest);
 		return 0;
 	}

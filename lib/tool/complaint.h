@@ -51,6 +51,9 @@ struct complaint {
 	enum status_says status;
 	struct buffer wrapped;
 	char text[SHOWN_TEXT];
+	int64_t written_at; /* the date that written is of */
+	size_t written_len; /* 0: none yet */
+	char written[WHEN_TEXT];
 	struct verdicts statuses; /* enum status_says */
 	struct verdicts owners;	  /* NOBODY, PERSON */
 };

@@ -1,6 +1,7 @@
 /* What the ledger says, laid over what the record says. */
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "tool/complaint_parts.h"
 
@@ -79,13 +80,19 @@ complaint_laid_date(const struct state *state, enum role role)
 	}
 }
 
+/* Of one run most are now. */
 static struct span
-date_shown(int64_t at, char text[SHOWN_TEXT])
+date_shown(struct complaint *complaint, int64_t at, char text[SHOWN_TEXT])
 {
 	if (at == STATE_NEVER)
 		return span_of("");
-	when_write(at, text);
-	return span_of(text);
+	if (complaint->written_len == 0 || complaint->written_at != at) {
+		when_write(at, complaint->written);
+		complaint->written_len = strlen(complaint->written);
+		complaint->written_at = at;
+	}
+	memcpy(text, complaint->written, WHEN_TEXT);
+	return (struct span){text, complaint->written_len};
 }
 
 /* What its own word would close is open by ours. */
@@ -127,7 +134,8 @@ complaint_shown(struct complaint *complaint, enum role role,
 	case ROLE_RESOLVED:
 	case ROLE_OWNED:
 	case ROLE_APOLOGISED:
-		return date_shown(complaint_laid_date(state, role), text);
+		return date_shown(
+		    complaint, complaint_laid_date(state, role), text);
 	default:
 		return complaint_field(complaint, role);
 	}
