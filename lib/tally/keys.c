@@ -7,6 +7,8 @@
 #include "tally/keys.h"
 
 #define ABSENT SIZE_MAX /* a length that no text has */
+#define RECENT_BITS 10
+#define RECENT ((size_t)1 << RECENT_BITS)
 
 /* Each text with its length before it, so that no two keys look alike. */
 struct key {
@@ -24,6 +26,7 @@ struct keys {
 	size_t slots;
 	struct buffer bytes;
 	struct buffer scratch;
+	uint32_t recent[RECENT]; /* number + 1 by a glance at the key, or 0 */
 };
 
 struct keys *
@@ -128,8 +131,8 @@ more_keys(struct keys *keys)
 	return 0;
 }
 
-size_t
-keys_number(struct keys *keys, const struct span *part)
+static size_t
+number_of(struct keys *keys, const struct span *part)
 {
 	struct span spelt;
 	uint64_t hash;
@@ -153,18 +156,6 @@ keys_number(struct keys *keys, const struct span *part)
 	return keys->len - 1;
 }
 
-size_t
-keys_count(const struct keys *keys)
-{
-	return keys->len;
-}
-
-size_t
-keys_parts(const struct keys *keys)
-{
-	return keys->parts;
-}
-
 /* Takes the next text of a spelt key. */
 static struct span
 take(const char **at)
@@ -178,6 +169,54 @@ take(const char **at)
 	part.at = *at;
 	*at += part.len;
 	return part;
+}
+
+static bool
+is_key(const struct keys *keys, size_t number, const struct span *part)
+{
+	const char *at = keys->bytes.at + keys->key[number].at;
+
+	for (size_t i = 0; i < keys->parts; i++) {
+		struct span text = take(&at);
+
+		if (text.len != part[i].len ||
+		    (text.at == NULL) != (part[i].at == NULL) ||
+		    (text.len > 0 &&
+			memcmp(text.at, part[i].at, text.len) != 0))
+			return false;
+	}
+	return true;
+}
+
+/* Most exports have few keys, which come again and again. */
+size_t
+keys_number(struct keys *keys, const struct span *part)
+{
+	uint64_t glance = 0;
+	uint32_t *recent;
+	size_t number;
+
+	for (size_t i = 0; i < keys->parts; i++)
+		glance = (glance >> 7 | glance << 57) + hash_glance(part[i]);
+	recent = &keys->recent[glance >> (64 - RECENT_BITS)];
+	if (*recent > 0 && is_key(keys, *recent - 1, part))
+		return *recent - 1;
+	number = number_of(keys, part);
+	if (number != KEYS_NONE)
+		*recent = (uint32_t)(number + 1);
+	return number;
+}
+
+size_t
+keys_count(const struct keys *keys)
+{
+	return keys->len;
+}
+
+size_t
+keys_parts(const struct keys *keys)
+{
+	return keys->parts;
 }
 
 struct span
