@@ -143,6 +143,31 @@ hostile_keys_are_counted(void **unused)
 	groups_free(groups);
 }
 
+/* What looks alike at a glance: the same length, beginning and end. */
+static void
+alike_keys_are_told_apart(void **unused)
+{
+	struct groups *groups = groups_new(2);
+
+	(void)unused;
+	for (int n = 0; n < 300; n++) {
+		char text[] = "the beginning 0 and the end";
+		struct span part[2] = {
+		    {text, sizeof(text) - 1}, {text, sizeof(text) - 1}};
+		struct group *group;
+
+		text[14] = (char)('a' + n % 3);
+		if (n % 2 == 1)
+			part[1] = span_of("");
+		group = groups_find(groups, part);
+		assert_non_null(group);
+		assert_int_equal(group->complaints, n / 6);
+		group->complaints++;
+	}
+	assert_int_equal(groups_count(groups), 6);
+	groups_free(groups);
+}
+
 static void
 nothing_is_ranked_as_nothing(void **unused)
 {
@@ -162,6 +187,7 @@ main(void)
 	    cmocka_unit_test(counts_and_ranks),
 	    cmocka_unit_test(parts_merge_to_the_whole),
 	    cmocka_unit_test(hostile_keys_are_counted),
+	    cmocka_unit_test(alike_keys_are_told_apart),
 	    cmocka_unit_test(nothing_is_ranked_as_nothing),
 	};
 
