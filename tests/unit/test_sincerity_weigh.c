@@ -33,6 +33,12 @@
 	"service team. We truly\nvalue your feedback and understand how "      \
 	"disappointing this must have been.\nWe are sorry that we failed to "  \
 	"meet the standards that you may expect. "
+#define STIFF                                                                  \
+	"Dear Mr Ode,\n\nFurther to your letter regarding the penalty "        \
+	"notice, the Council has\nreviewed the relevant photographs. They "    \
+	"show that the permit was displayed.\nThe rejection of your appeal"
+#define SIGNED STIFF ", which I signed, was wrong. "
+#define UNSIGNED STIFF " was wrong. "
 
 enum { ABSENT = -1 };
 
@@ -74,6 +80,20 @@ static const struct {
 	RULE_NO_REPAIR, SEVERITY_ERROR},
     {EN, FORM, "", "We have refunded 40 pounds to you.", RULE_NO_REPAIR,
 	ABSENT},
+    /* a stiff hand is, for I with a fault, and for things of today */
+    {EN, SIGNED, "Please accept my apology.",
+	"The sum of 70 pounds has been refunded to the card.",
+	RULE_NO_RESPONSIBILITY, SEVERITY_WARNING},
+    {EN, UNSIGNED, "Please accept my apology.",
+	"The sum of 70 pounds has been refunded to the card.",
+	RULE_NO_RESPONSIBILITY, SEVERITY_ERROR},
+    {EN, SIGNED, "Please accept my apology.", "", RULE_NO_RESPONSIBILITY,
+	SEVERITY_ERROR},
+    {EN, SIGNED, "Please accept my apology.",
+	"As from today a new glass hangs there.", RULE_NO_REPAIR,
+	SEVERITY_WARNING},
+    {EN, SIGNED, "Please accept my apology.", "A glass hangs there.",
+	RULE_NO_REPAIR, SEVERITY_ERROR},
     /* who tells plainly may tell of what the record does not name */
     {EN, CARD, "I am sorry.", MONEY, RULE_NO_FACT, SEVERITY_WARNING},
     {EN, CARD, "I am sorry.", "", RULE_NO_FACT, SEVERITY_ERROR},
