@@ -31,7 +31,7 @@ const struct phrase kinds_en[] = {
 	"minutes fortnight month months o'clock weekend ago since"},
     {"kind.when", "@when"},
     {"kind.when", "# (of) may"},
-    {"kind.now", "today|yesterday|tonight|tomorrow|just"},
+    {"kind.now", "today|yesterday|tonight|tomorrow|now|just"},
     {"kind.now", "this morning|afternoon|evening|minute"},
 
     /* plain verbs in the past, as things are told */

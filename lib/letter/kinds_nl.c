@@ -31,7 +31,8 @@ const struct phrase kinds_nl[] = {
 	"kwartier sinds"},
     {"kind.when", "@when"},
     {"kind.now",
-	"vandaag|morgen|gisteren|eergisteren|vanmorgen|vanochtend|vanmiddag|"
+	"vandaag|nu|inmiddels|intussen|morgen|gisteren|eergisteren|vanmorgen|"
+	"vanochtend|vanmiddag|"
 	"vanavond|vannacht|zojuist|zonet|morgenochtend|morgenmiddag|"
 	"morgenavond|gistermorgen|gisterochtend|gistermiddag|gisteravond"},
 

@@ -43,7 +43,7 @@ static const struct {
     {"kept", {"sentences.kept.jsonl", "letters.kept.jsonl"}, true, 0.95, 0.85,
 	0.90, 0.80},
     {"fresh opened", {"fresh.kept.jsonl"}, false, 0.99, 0.92, 0.86, 0.63},
-    {"third opened", {"third.jsonl"}, false, 0.99, 0.96, 0.83, 0.77},
+    {"third opened", {"third.jsonl"}, false, 0.99, 0.92, 0.83, 0.77},
     {"lots work", {"lots.work.jsonl"}, false, 0.99, 0.86, 0.78, 0.73},
 };
 enum { HALVES = sizeof(halves) / sizeof(halves[0]) };
