@@ -41,13 +41,28 @@ took(struct run *run, int64_t received, enum role role, int64_t at)
 /* What is longer is no padding with blanks, and is not decoded for this. */
 enum { BLANKS_MOST = 256 };
 
+/* A list or an object without anything in it. */
+static bool
+is_hollow(struct span text)
+{
+	char first = text.len < 2 ? '\0' : text.at[0];
+	char last = text.len < 2 ? '\0' : text.at[text.len - 1];
+
+	return ((first == '[' && last == ']') ||
+		   (first == '{' && last == '}')) &&
+	       span_trim((struct span){text.at + 1, text.len - 2}).len == 0;
+}
+
 static bool
 is_filled(struct record *record, int column)
 {
 	size_t length = record_length(record, column);
+	struct span text;
 
-	return length > BLANKS_MOST ||
-	       (length > 0 && !when_is_none(record_get(record, column)));
+	if (length == 0 || length > BLANKS_MOST)
+		return length > 0;
+	text = record_get(record, column);
+	return !when_is_none(text) && !is_hollow(span_trim(text));
 }
 
 /* The roles that the state does not tell of. */
