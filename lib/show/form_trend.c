@@ -47,6 +47,12 @@ put_facts(struct form *form, const struct report *report, enum took clock)
 		(void)buffer_text(out,
 		    _("; %" PRIu64 " of %" PRIu64 " in time"), facts->kept,
 		    facts->promised);
+	if (facts->backwards > 0)
+		(void)buffer_text(out,
+		    MANY("; %" PRIu64 " before receipt counts as at once",
+			"; %" PRIu64 " before receipt count as at once",
+			facts->backwards),
+		    facts->backwards);
 	form_say(form, SAID_FACT);
 }
 

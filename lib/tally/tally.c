@@ -156,6 +156,7 @@ add_facts(struct clock_facts *facts, const struct standing *standing,
 
 	facts->promised += standing->promised[clock];
 	facts->kept += standing->promised[clock] && standing->kept[clock];
+	facts->backwards += standing->took[clock] < 0;
 	if (first || at < facts->first)
 		facts->first = at;
 	if (first || at > facts->last)

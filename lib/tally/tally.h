@@ -97,6 +97,7 @@ struct standing {
 struct clock_facts {
 	uint64_t promised;   /* with a promise that is known */
 	uint64_t kept;	     /* … and in time */
+	uint64_t backwards;  /* before receipt; these took no time */
 	int64_t first, last; /* instants; only when durations.n is not 0 */
 };
 

@@ -138,6 +138,7 @@ put_clock(struct partial_out *out, const struct tally *tally, int clock)
 	partial_put_text(out, span_of(tally_clocks[clock]));
 	partial_put_count(out, facts->promised);
 	partial_put_count(out, facts->kept);
+	partial_put_count(out, facts->backwards);
 	partial_put_instant(out, facts->first);
 	partial_put_instant(out, facts->last);
 	partial_line_end(out);

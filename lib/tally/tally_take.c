@@ -144,10 +144,12 @@ take_clock(struct tally_taking *taking, struct partial_row *row)
 		return -1;
 	none = tally->took[clock].n == 0;
 	part.kept = partial_count(row);
+	part.backwards = partial_count(row);
 	part.first = partial_instant(row);
 	part.last = partial_instant(row);
 	all->promised += part.promised;
 	all->kept += part.kept;
+	all->backwards += part.backwards;
 	if (none || part.first < all->first)
 		all->first = part.first;
 	if (none || part.last > all->last)
