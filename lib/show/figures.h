@@ -34,8 +34,8 @@ void figure_moment(struct buffer *out, int64_t at, struct zone *zone);
 void figure_date(
     struct buffer *out, int64_t at, struct zone *zone, enum table_for whom);
 
-/* "17 %" of a whole that is not 0, rounded; what is not quite 0 or 100 is "<1 %"
- * and ">99 %". */
+/* "17 %" of a whole that is not 0, rounded; what is not quite 0 or 100 is "<1
+ * %" and ">99 %". */
 void figure_share(struct buffer *out, uint64_t part, uint64_t whole);
 
 #endif

@@ -95,6 +95,12 @@ void form_by(struct form *form, const struct report *report);
 /* "321 complaints selected" in form->said. */
 void said_count(struct form *form, const struct report *report);
 
+/* The first rows of a section's table, and how many more there are. */
+void form_first(struct form *form, enum section section, struct table *table,
+    const char *caption, size_t most);
+void form_more(
+    struct form *form, enum section section, size_t rows, size_t shown);
+
 /* That what is counted are records of a log. */
 void form_log(struct form *form);
 

@@ -9,29 +9,6 @@
 #define DEEDS_SHOWN 10
 
 static void
-put_more(struct form *form, size_t rows, size_t shown)
-{
-	if (rows <= shown)
-		return;
-	(void)buffer_text(
-	    &form->said, _("and %zu more; --to csv has all"), rows - shown);
-	form_say(form, SAID_FACT);
-}
-
-/* The first rows, and how many more there are. */
-static void
-put_first(
-    struct form *form, struct table *table, const char *caption, size_t most)
-{
-	size_t rows = table->rows;
-
-	if (rows > most)
-		table->rows = most;
-	form->kind->table(form, table, caption, 0);
-	put_more(form, rows, most);
-}
-
-static void
 put_pareto(struct form *form, const struct report *report)
 {
 	struct table table;
@@ -39,7 +16,8 @@ put_pareto(struct form *form, const struct report *report)
 	section_table(report, SECTION_CAUSES, &table);
 	if (!report_knows_reopened(report))
 		table.columns_len--; /* the last */
-	put_first(form, &table, _("The most frequent first"), CAUSES_SHOWN);
+	form_first(form, SECTION_CAUSES, &table, _("The most frequent first"),
+	    CAUSES_SHOWN);
 }
 
 /* What was done in lines of its own, since it is long, and how often before
@@ -69,13 +47,16 @@ put_deeds(struct form *form, const struct report *report)
 
 	if (form->kind->wide) {
 		section_table(report, SECTION_WORKED, &table);
-		put_first(form, &table, _("What was done most often first"),
-		    DEEDS_SHOWN);
+		table.columns_len = acceptance_known(report) ? 5
+				    : hold_known(report)     ? 4
+							     : 2;
+		form_first(form, SECTION_WORKED, &table,
+		    _("What was done most often first"), DEEDS_SHOWN);
 		return;
 	}
 	for (size_t i = 0; i < tally->deeds_len && i < DEEDS_SHOWN; i++)
 		put_deed(form, report, &tally->deeds[i]);
-	put_more(form, tally->deeds_len, DEEDS_SHOWN);
+	form_more(form, SECTION_WORKED, tally->deeds_len, DEEDS_SHOWN);
 }
 
 void

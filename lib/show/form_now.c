@@ -146,8 +146,10 @@ form_now(struct form *form, const struct report *report)
 		return;
 	(void)buffer_text(&form->said,
 	    tally->by_person
-		? _("and %zu more people; --to csv has those, too")
-		: _("and %zu more groups; --to csv has those, too"),
+		? _("and %zu more people; --section now --to csv has those, "
+		    "too")
+		: _("and %zu more groups; --section now --to csv has those, "
+		    "too"),
 	    len - PEOPLE_MOST);
 	form_say(form, SAID_FACT);
 }

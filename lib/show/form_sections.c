@@ -6,6 +6,8 @@
 #include "show/language.h"
 #include "show/sections.h"
 
+#define OWNERS_SHOWN 20
+
 static bool
 lacks(const struct report *report, enum role role)
 {
@@ -41,11 +43,56 @@ put_blind(struct form *form, const struct report *report)
 		form_blind(form, report);
 }
 
+void
+form_more(struct form *form, enum section section, size_t rows, size_t shown)
+{
+	if (rows <= shown)
+		return;
+	(void)buffer_text(&form->said,
+	    _("and %zu more; --section %s --to csv has all"), rows - shown,
+	    section_name(section));
+	form_say(form, SAID_FACT);
+}
+
+void
+form_first(struct form *form, enum section section, struct table *table,
+    const char *caption, size_t most)
+{
+	size_t rows = table->rows;
+
+	if (rows > most)
+		table->rows = most;
+	form->kind->table(form, table, caption, 0);
+	form_more(form, section, rows, most);
+}
+
 static void
 put_totals(struct form *form, const struct report *report)
 {
 	put_table(form, report, SECTION_TOTALS, _("All that were counted"),
 	    TABLE_BARE);
+}
+
+/* "2026-11-20 08:15, 3.1 d ago"; of what is dated by the day alone, which
+ * begins at its instant, no time. */
+static void
+said_since(struct buffer *out, const struct report *report, int64_t at)
+{
+	int64_t now = report->tally->now;
+	int64_t age = figure_age(now, at), day = zone_day(report->zone, at);
+
+	if ((at + zone_offset(report->zone, at)) % WHEN_DAY != 0) {
+		figure_moment(out, at, report->zone);
+	} else {
+		figure_day(out, day);
+		age = (zone_day(report->zone, now) - day) *
+		      (WHEN_DAY / WHEN_MINUTE);
+		if (age <= 0)
+			return;
+	}
+	(void)buffer_text(out, ", ");
+	figure_lasting(out, age, FOR_PEOPLE);
+	(void)buffer_text(out, "%s", _(" ago"));
 }
 
 static void
@@ -73,11 +120,7 @@ put_ageing(struct form *form, const struct report *report)
 		(void)buffer_text(&form->said, ", ");
 	}
 	(void)buffer_text(&form->said, "%s", _("received "));
-	figure_moment(&form->said, ageing->oldest, report->zone);
-	(void)buffer_text(&form->said, ", ");
-	figure_lasting(&form->said,
-	    figure_age(report->tally->now, ageing->oldest), FOR_PEOPLE);
-	(void)buffer_text(&form->said, "%s", _(" ago"));
+	said_since(&form->said, report, ageing->oldest);
 	form_say(form, SAID_FACT);
 }
 
@@ -93,12 +136,16 @@ form_nobody(struct form *form, const struct report *report)
 static void
 put_owners(struct form *form, const struct report *report)
 {
+	struct table table;
+
 	put_blind(form, report);
 	if (!report->tally->by_person)
 		form_nobody(form, report);
-	if (report->tally->by_person || !lacks(report, ROLE_GROUP))
-		put_table(form, report, SECTION_OWNERS,
-		    _("Those with most open complaints first"), 0);
+	if (!report->tally->by_person && lacks(report, ROLE_GROUP))
+		return;
+	section_table(report, SECTION_OWNERS, &table);
+	form_first(form, SECTION_OWNERS, &table,
+	    _("Those with most open complaints first"), OWNERS_SHOWN);
 }
 
 void

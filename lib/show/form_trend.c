@@ -184,7 +184,8 @@ put_weeks(struct form *form, const struct report *report)
 	if (len <= TREND_SHOWN)
 		return;
 	(void)buffer_text(&form->said,
-	    _("the last %d of %zu weeks; --to csv has all"), TREND_SHOWN, len);
+	    _("the last %d of %zu weeks; --section trend --to csv has all"),
+	    TREND_SHOWN, len);
 	form_say(form, SAID_FACT);
 }
 

@@ -109,7 +109,7 @@ static const struct table_column worked_columns[] = {
     {NAMED("did"), N_("what was done"), false, false},
     {NAMED("done"), N_("times"), true, false},
     {SAME("held"), true, false},
-    {NAMED("held_share"), "", true, false},
+    {NAMED("held_share"), N_("share"), true, false},
     {SAME("accepted"), true, false},
 };
 

@@ -21,7 +21,10 @@ put_signals(struct buffer *out, const struct report *report,
 	const char *between = "";
 	bool people = whom == FOR_PEOPLE;
 
-	for (int series = 0; series < SERIES_ALL; series++)
+	for (int series = 0; series < SERIES_ALL; series++) {
+		if (people &&
+		    !signals_tell(report->tally->trend, (enum series)series))
+			continue;
 		for (int i = 0; i < SIGNALS; i++) {
 			if ((signals_of(report, week, (enum series)series) &
 				1 << i) == 0)
@@ -32,6 +35,7 @@ put_signals(struct buffer *out, const struct report *report,
 			    people ? signal_word(1 << i) : signal_name(1 << i));
 			between = ", ";
 		}
+	}
 }
 
 static void
@@ -112,7 +116,8 @@ put_mark(struct buffer *out, const struct report *report,
 	if (week->partial)
 		(void)buffer_text(out, "%s", _("not whole"));
 	for (int i = 0; i < SERIES_ALL; i++) {
-		if (signals_of(report, week, (enum series)i) == 0)
+		if (signals_of(report, week, (enum series)i) == 0 ||
+		    !signals_tell(report->tally->trend, (enum series)i))
 			continue;
 		(void)buffer_text(
 		    out, "%s%s", between, series_word((enum series)i));

@@ -136,25 +136,20 @@ is_outside(const struct plot *plot, size_t week)
 		   SIGNAL_OUTSIDE) != 0;
 }
 
-/* Where most weeks are beyond the limits large dots would hide the line. */
 static void
 put_signals(const struct plot *plot)
 {
 	const struct trend *trend = plot->trend;
-	size_t outside = 0;
-	int large = LARGE;
 
-	for (size_t i = trend->from; i < trend->to; i++)
-		outside += is_outside(plot, i);
-	if (outside > (trend->to - trend->from) / 2)
-		large = SMALL;
+	if (!signals_tell(trend, plot->series))
+		return;
 	for (size_t i = plot->from; i < trend->len; i++)
 		if (trend->week[i].signals[plot->series] != 0)
 			(void)buffer_text(plot->out,
 			    "<circle class=\"signal\" cx=\"" SVG_SHARE
 			    "\" cy=\"%.1f\" r=\"%d\"/>\n",
 			    across(plot, i, 0.5), down(plot, value_of(plot, i)),
-			    is_outside(plot, i) ? large : SMALL);
+			    is_outside(plot, i) ? LARGE : SMALL);
 }
 
 static void

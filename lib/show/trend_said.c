@@ -71,6 +71,20 @@ count_signals(const struct trend *trend, enum series series, int signal)
 	return count;
 }
 
+static bool
+limits_tell(const struct trend *trend, enum series series)
+{
+	return count_signals(trend, series, SIGNAL_OUTSIDE) <=
+	       trend->series[series].xmr.n / 2;
+}
+
+bool
+signals_tell(const struct trend *trend, enum series series)
+{
+	return !trend->open_alone && !trend->received_ends &&
+	       limits_tell(trend, series);
+}
+
 void
 limits_said(struct buffer *out, const struct trend *trend, enum series series)
 {
@@ -112,7 +126,7 @@ limits_said(struct buffer *out, const struct trend *trend, enum series series)
 	if (xmr->trial)
 		(void)buffer_text(
 		    out, _(" (trial limits, of %zu weeks alone)"), xmr->n);
-	if (count_signals(trend, series, SIGNAL_OUTSIDE) > xmr->n / 2)
+	if (!limits_tell(trend, series))
 		(void)buffer_text(out, "; %s",
 		    _("most weeks lie beyond: it drifts, and the limits tell "
 		      "little"));
@@ -163,7 +177,7 @@ signals_said(struct buffer *out, const struct trend *trend, enum series series)
 {
 	struct buffer said = {0};
 
-	if (!trend->series[series].xmr.limits)
+	if (!trend->series[series].xmr.limits || !signals_tell(trend, series))
 		return;
 	for (int i = 0; i < SIGNALS; i++)
 		put_weeks(&said, trend, series, 1 << i);

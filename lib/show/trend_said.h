@@ -24,13 +24,17 @@ bool series_known(const struct report *report, enum series series);
 int signals_of(const struct report *report, const struct trend_week *week,
     enum series series);
 
+/* Whether signals tell people anything: not where the export itself would make
+ * them (trend.h), nor where most weeks are beyond the limits. */
+bool signals_tell(const struct trend *trend, enum series series);
+
 /* "12.1 a week; what is between 4.3 and 19.9 is noise (trial limits, of 9
  * weeks)".  Of the series one that has weeks that are judged. */
 void limits_said(
     struct buffer *out, const struct trend *trend, enum series series);
 
 /* "beyond the limits: 2026-W44, 2026-W46; 8 or more on one side: …", or "no
- * signal"; empty without limits. */
+ * signal"; empty without limits, and where they do not tell. */
 void signals_said(
     struct buffer *out, const struct trend *trend, enum series series);
 
