@@ -3,7 +3,7 @@
  * is not yet missing.  How a letter is told tells as much: who owns a thing
  * says plainly what was done, who did it, when and how often; who does not
  * speaks of processes, feelings and what may be.  The kinds of words stand in
- * kinds_*.c.
+ * kinds_*.c, where the limits come from in tests/sincerity/README.md.
  */
 #include "letter/sincerity_parts.h"
 
