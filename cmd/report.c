@@ -114,8 +114,10 @@ count(struct asked *asked, struct run *run, struct tally *tally)
 	    roles_know(run_roles(run), ROLE_OWNER) || run_ledger(run) != NULL;
 	while (run_next(run)) {
 		(void)run_laid(run); /* what is not selected was seen, too */
-		if (!run_selected(run))
+		if (!run_selected(run)) {
+			standing_pass(run, tally);
 			continue;
+		}
 		standing_of(run, tally->sections, &standings, &standing);
 		by_fields(&asked->by, run, fields);
 		if (asked->private.on) {

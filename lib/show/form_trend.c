@@ -122,8 +122,8 @@ put_half(struct form *form, const struct report *report)
 	    report_lacks(report, ROLE_RESOLVED)
 		? _("resolved and open cannot be known: no column for the date "
 		    "of resolution")
-		: _("resolved and open cannot be known: the column for the "
-		    "date of resolution holds none"));
+		: _("resolved and open cannot be known: no date of resolution "
+		    "is there"));
 }
 
 /* What is in no week, and where the weeks end. */

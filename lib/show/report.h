@@ -64,8 +64,7 @@ report_lacks(const struct report *report, enum role role)
 static inline bool
 report_knows_open(const struct report *report)
 {
-	return report->tally->state_known > 0 ||
-	       report_told(report, ROLE_RESOLVED);
+	return report->tally->state_known || report_told(report, ROLE_RESOLVED);
 }
 
 /* The same of reopening; that no date of it is there is an answer, too.  Asked
@@ -79,7 +78,7 @@ report_knows_reopened(const struct report *report)
 		return true;
 	return report->roles->column[ROLE_REOPENED] >= 0 &&
 	       (report->roles->reopened_is_date || tally->complaints == 0 ||
-		   tally->reopened_known > 0);
+		   tally->reopened_known);
 }
 
 /* Whether there are several records a complaint, one an event: half of them or

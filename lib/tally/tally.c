@@ -237,8 +237,8 @@ tally_add(struct tally *tally, const struct standing *standing)
 	tally->apology_owed += standing->apology_owed;
 	tally->overdue += standing->overdue;
 	tally->reopened += standing->reopened;
-	tally->state_known += standing->state_known;
-	tally->reopened_known += standing->reopened_known;
+	tally->state_known |= standing->state_known;
+	tally->reopened_known |= standing->reopened_known;
 	if (tally->by != NULL && add_by(tally, standing) < 0)
 		return -1;
 	if (wants(tally, SECTION_AGEING) && standing->open)

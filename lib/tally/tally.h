@@ -108,7 +108,9 @@ struct tally {
 
 	uint64_t complaints, unreadable, open, unowned;
 	uint64_t apology_owed, overdue, reopened;
-	uint64_t state_known, reopened_known;
+	/* Something says which are resolved, and which were reopened: of one at
+	 * least, selected or not. */
+	bool state_known, reopened_known;
 	struct ageing ageing;
 	struct people *people;
 	struct durations took[TOOKS];

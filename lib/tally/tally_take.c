@@ -52,11 +52,12 @@ take_totals(struct tally_taking *taking, struct partial_row *row)
 	struct tally *tally = taking->tally;
 	uint64_t *const counts[] = {&tally->complaints, &tally->unreadable,
 	    &tally->open, &tally->unowned, &tally->apology_owed,
-	    &tally->overdue, &tally->reopened, &tally->state_known,
-	    &tally->reopened_known};
+	    &tally->overdue, &tally->reopened};
 
 	for (size_t i = 0; i < sizeof(counts) / sizeof(counts[0]); i++)
 		*counts[i] += partial_count(row);
+	tally->state_known |= partial_below(row, 2) == 1;
+	tally->reopened_known |= partial_below(row, 2) == 1;
 	return 0;
 }
 

@@ -130,18 +130,33 @@ evidence(struct run *run, struct coverage *coverage, struct standing *standing)
 	}
 }
 
-/* Of a date that it was is an answer, and that it was not: none is there. */
 static bool
-knows_reopened(struct run *run, const struct state *state)
+has(struct run *run, enum role role)
+{
+	int column = run_roles(run)->column[role];
+
+	return column >= 0 && is_filled(run_record(run), column);
+}
+
+/* Of a date that none is there is an answer, too. */
+static bool
+knows_reopened(struct run *run)
 {
 	const struct roles *roles = run_roles(run);
 
-	if (state->reopened > 0)
-		return true;
-	if (roles->column[ROLE_REOPENED] < 0)
-		return false;
-	return roles->reopened_is_date ||
-	       is_filled(run_record(run), roles->column[ROLE_REOPENED]);
+	return has(run, ROLE_REOPENED) ||
+	       (roles->reopened_is_date && roles->column[ROLE_REOPENED] >= 0);
+}
+
+void
+standing_pass(struct run *run, struct tally *tally)
+{
+	tally->state_known = tally->state_known ||
+			     run_status(run) != STATUS_SILENT ||
+			     has(run, ROLE_RESOLVED);
+	if ((tally->sections & WITH_REOPENED) != 0)
+		tally->reopened_known =
+		    tally->reopened_known || knows_reopened(run);
 }
 
 /* ---- clocks ---- */
@@ -351,7 +366,8 @@ standing_of(struct run *run, unsigned int sections, struct standings *standings,
 	    .reopened = state->reopened > 0,
 	    .state_known = state->closed || run_status(run) != STATUS_SILENT};
 	if ((sections & WITH_REOPENED) != 0)
-		standing->reopened_known = knows_reopened(run, state);
+		standing->reopened_known =
+		    state->reopened > 0 || knows_reopened(run);
 	if ((sections & WITH_OWNER) != 0)
 		fill_owner(run, sections, standing);
 	if ((sections & section_bit(SECTION_CLOCKS)) == 0)

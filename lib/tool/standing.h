@@ -59,4 +59,8 @@ struct standings {
 void standing_of(struct run *run, unsigned int sections,
     struct standings *standings, struct standing *standing);
 
+/* One that is not selected: whether its columns tell which are resolved, and
+ * which were reopened.  No date is read. */
+void standing_pass(struct run *run, struct tally *tally);
+
 #endif
