@@ -4,15 +4,19 @@
 
 #include "stream/json.h"
 #include "stream/json_scan.h"
+#include "stream/scan.h"
 
 /* A record on its way into the index. */
 struct json_walk {
 	struct json_index *index;
 	struct json_scan scan;
 	const char *start; /* of the record */
-	int prev;	   /* the column met last, -1 before the first */
-	int depth;	   /* levels open; in[depth] is the object we are in */
-	int outer;	   /* levels around the object walked over: a wrapper */
+	const char *ahead; /* where the bytes begin that odd tells of, or */
+	bool narrow;	   /* nothing can tell */
+	uint64_t odd[SCAN_AHEAD / 64];
+	int prev;  /* the column met last, -1 before the first */
+	int depth; /* levels open; in[depth] is the object we are in */
+	int outer; /* levels around the object walked over: a wrapper */
 	int in[JSON_DEPTH + 1];	   /* its column, -1 for depth 1 */
 	size_t members;		   /* of the object walked over */
 	bool first_object;	   /* its first member is an object */

@@ -80,6 +80,23 @@ scan_text(const char *p, size_t n, bool *escaped)
 	return 0;
 }
 
+bool
+scan_ahead(const char *p, uint64_t odd[SCAN_AHEAD / 64])
+{
+#ifdef OWNUP_WIDE
+	if (scan_has_avx512()) {
+		scan_ahead_avx512(p, odd);
+		return true;
+	}
+	if (scan_has_avx2()) {
+		scan_ahead_avx2(p, odd);
+		return true;
+	}
+#endif
+	(void)p, (void)odd;
+	return false;
+}
+
 void
 scan_window_portable(struct scan *scan, const char *p, size_t n, char delimiter,
     char end, bool last)

@@ -60,6 +60,14 @@ uint64_t scan_count(const char *p, size_t n, char c);
  */
 size_t scan_text(const char *p, size_t n, bool *escaped);
 
+/*
+ * Which of the SCAN_AHEAD bytes at p are not plain (scan_bytes.h): bit i of
+ * odd[k] is of byte 64 * k + i.  false: this processor is not wide enough for
+ * that to be worth it, and odd is as it was.
+ */
+#define SCAN_AHEAD ((size_t)512)
+bool scan_ahead(const char *p, uint64_t odd[SCAN_AHEAD / 64]);
+
 /* The same as scan_window, byte by byte; the judge of the other one in the
  * tests. */
 void scan_window_portable(struct scan *scan, const char *p, size_t n,

@@ -20,3 +20,9 @@ scan_text_avx2(const char *p, size_t n, bool *escaped)
 {
 	return text_loop(p, n, escaped);
 }
+
+void
+scan_ahead_avx2(const char *p, uint64_t *odd)
+{
+	ahead_loop(p, odd);
+}

@@ -116,6 +116,16 @@ text_escaped(uint64_t slash, uint64_t *carry)
 	return (even ^ runs << 1) & follows;
 }
 
+static void
+ahead_loop(const char *p, uint64_t *odd)
+{
+	for (size_t i = 0; i < SCAN_AHEAD / 64; i++) {
+		struct text_masks m = text_masks_of(p + 64 * i);
+
+		odd[i] = m.quote | m.slash | m.odd;
+	}
+}
+
 static size_t
 text_loop(const char *p, size_t n, bool *escaped)
 {

@@ -7,15 +7,17 @@
 
 #ifdef OWNUP_WIDE
 
-/* As scan_window, scan_count and scan_text. */
+/* As scan_window, scan_count, scan_text and scan_ahead. */
 void scan_window_avx2(struct scan *scan, const char *p, size_t n,
     char delimiter, char end, bool last);
 uint64_t scan_count_avx2(const char *p, size_t n, char c);
 size_t scan_text_avx2(const char *p, size_t n, bool *escaped);
+void scan_ahead_avx2(const char *p, uint64_t *odd);
 void scan_window_avx512(struct scan *scan, const char *p, size_t n,
     char delimiter, char end, bool last);
 uint64_t scan_count_avx512(const char *p, size_t n, char c);
 size_t scan_text_avx512(const char *p, size_t n, bool *escaped);
+void scan_ahead_avx512(const char *p, uint64_t *odd);
 
 /* Whether the processor has what these were compiled for. */
 static inline bool

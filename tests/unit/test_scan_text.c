@@ -10,6 +10,7 @@
 #include <cmocka.h>
 
 #include "stream/scan.h"
+#include "stream/scan_bytes.h"
 #include "stream/scan_wide.h"
 
 #define MOST 400
@@ -110,6 +111,37 @@ rounds(size_t (*scan)(const char *, size_t, bool *))
 }
 
 static void
+check_ahead(const char *p, const uint64_t *odd)
+{
+	for (size_t i = 0; i < SCAN_AHEAD; i++)
+		assert_int_equal(
+		    odd[i / 64] >> i % 64 & 1, !scan_is_plain(p[i]));
+}
+
+/* Exactly the bytes that it may read, among them each that there is. */
+static void
+test_ahead(void **state)
+{
+	char *p = malloc(SCAN_AHEAD);
+	uint64_t odd[SCAN_AHEAD / 64];
+	uint32_t x = 88172645;
+
+	(void)state;
+	assert_non_null(p);
+	for (int i = 0; i < 1000; i++) {
+		fill(p, SCAN_AHEAD, &x);
+		p[x % SCAN_AHEAD] = (char)i;
+		assert_int_equal(scan_ahead(p, odd), scan_has_avx2());
+		if (!scan_has_avx2())
+			continue;
+		check_ahead(p, odd);
+		scan_ahead_avx2(p, odd);
+		check_ahead(p, odd);
+	}
+	free(p);
+}
+
+static void
 test_wide(void **state)
 {
 	(void)state;
@@ -162,6 +194,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 #ifdef OWNUP_WIDE
 	    cmocka_unit_test(test_wide),
+	    cmocka_unit_test(test_ahead),
 	    cmocka_unit_test(test_each_byte),
 #endif
 	    cmocka_unit_test(test_any),
