@@ -91,13 +91,23 @@ put_kept(
 	form_say(form, SAID_QUOTE);
 }
 
+/* Whether it is one that stands above: a log has several records of it. */
+static bool
+is_above(const struct now_person *person, size_t at)
+{
+	const struct example *id = &person->kept[at]->id;
+
+	for (size_t i = 0; id->len > 0 && i < at; i++)
+		if (example_compare(id, &person->kept[i]->id) == 0)
+			return true;
+	return false;
+}
+
 static void
 put_person(struct form *form, const struct report *report,
     const struct now_person *person)
 {
 	struct buffer *out = &form->said;
-	size_t shown =
-	    person->kept_len > EACH_MOST ? EACH_MOST : person->kept_len;
 	uint64_t said = 0;
 
 	if (person->name.len > 0)
@@ -112,8 +122,8 @@ put_person(struct form *form, const struct report *report,
 		(void)buffer_text(
 		    out, _(", %" PRIu64 " past a promise"), person->late);
 	form_subheading(form);
-	for (size_t i = 0; i < shown; i++) {
-		if (is_bare(person->kept[i]))
+	for (size_t i = 0; i < person->kept_len && said < EACH_MOST; i++) {
+		if (is_bare(person->kept[i]) || is_above(person, i))
 			continue;
 		put_kept(form, report, person->kept[i]);
 		said++;
