@@ -5,6 +5,7 @@
 #include "show/language.h"
 #include "show/svg.h"
 #include "show/totals.h"
+#include "show/trend_said.h"
 
 static void
 put(struct form *form, const char *text)
@@ -128,9 +129,11 @@ put_trend(struct form *form, enum series series, const struct trend *trend)
 	if (!svg_trend_says(html_of(form), trend, series))
 		return;
 	svg_trend(html_of(form), trend, series);
-	if (trend->series[series].xmr.limits && !html_of(form)->legend)
+	if (!trend->series[series].xmr.limits || !signals_tell(trend, series))
+		return;
+	if (!html_of(form)->legend)
 		put_legend(form);
-	html_of(form)->legend |= trend->series[series].xmr.limits;
+	html_of(form)->legend = true;
 }
 
 static void

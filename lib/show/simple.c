@@ -63,27 +63,50 @@ say(struct form *form, enum said_as as, struct span said)
 	form->listing = true;
 }
 
+/* What is no longer stands in one line: a date is not torn at its dashes. */
+enum { DATE_LEN = 10 };
+
 /* A line of cells; element is td or th. */
 static void
 put_cell(struct form *form, const struct table_column *column,
     const char *element, struct span text)
 {
-	(void)buffer_text(&form->page->out, "<%s align=\"%s\">", element,
-	    column->right ? "right" : "left");
+	(void)buffer_text(&form->page->out, "<%s align=\"%s\"%s><small>",
+	    element, column->right ? "right" : "left",
+	    text.len <= DATE_LEN ? " nowrap" : "");
 	html_cell(&form->page->out, column, text);
-	(void)buffer_text(&form->page->out, "</%s>", element);
+	(void)buffer_text(&form->page->out, "</small></%s>", element);
 }
 
 static void
-put_head(struct form *form, const struct table *table)
+put_head(struct form *form, const struct table *table, const bool *shown)
 {
 	put(form, "<tr>");
-	for (size_t c = 0; c < table->columns_len; c++) {
-		const struct table_column *column = &table->columns[c];
-
-		put_cell(form, column, "th", table_heading(column));
-	}
+	for (size_t c = 0; c < table->columns_len; c++)
+		if (shown[c])
+			put_cell(form, &table->columns[c], "th",
+			    table_heading(&table->columns[c]));
 	put(form, "</tr>\n");
+}
+
+static struct span
+cell_of(const struct table *table, size_t row, size_t column,
+    struct buffer *scratch)
+{
+	scratch->len = 0;
+	table->cell(table->context, row, column, FOR_PEOPLE, scratch);
+	return buffer_span(scratch);
+}
+
+/* The columns that have something in any row: mail is read on telephones. */
+static void
+find_shown(const struct table *table, bool *shown, struct buffer *scratch)
+{
+	for (size_t c = 0; c < table->columns_len; c++) {
+		shown[c] = c == 0;
+		for (size_t row = 0; row < table->rows && !shown[c]; row++)
+			shown[c] = cell_of(table, row, c, scratch).len > 0;
+	}
 }
 
 static void
@@ -92,23 +115,22 @@ table(struct form *form, const struct table *table, const char *caption,
 {
 	struct page *page = form->page;
 	struct buffer scratch = {0};
+	bool shown[TABLE_COLUMNS];
 
+	find_shown(table, shown, &scratch);
 	list_end(form);
 	put(form, "<p>");
 	html_text(&page->out, span_of(caption));
 	put(form,
-	    "</p>\n<table border=\"1\" cellpadding=\"4\" cellspacing=\"0\">\n");
+	    "</p>\n<table border=\"1\" cellpadding=\"2\" cellspacing=\"0\">\n");
 	if ((how & TABLE_BARE) == 0)
-		put_head(form, table);
+		put_head(form, table, shown);
 	for (size_t row = 0; row < table->rows && page_turn(page) == 0; row++) {
 		put(form, "<tr>");
-		for (size_t c = 0; c < table->columns_len; c++) {
-			scratch.len = 0;
-			table->cell(
-			    table->context, row, c, FOR_PEOPLE, &scratch);
-			put_cell(form, &table->columns[c], "td",
-			    buffer_span(&scratch));
-		}
+		for (size_t c = 0; c < table->columns_len; c++)
+			if (shown[c])
+				put_cell(form, &table->columns[c], "td",
+				    cell_of(table, row, c, &scratch));
 		put(form, "</tr>\n");
 	}
 	put(form, "</table>\n");

@@ -23,8 +23,9 @@ KINDS = ["multipart/mixed", "multipart/alternative", "text/plain", "text/html",
 NAME = "ownup-report-2026-11-23.html"
 
 TAGS = set("""html head meta title body h1 h2 h3 p ul li br i strong code bdi
-table tr th td""".split())
-ATTRIBUTES = set("lang charset border cellpadding cellspacing align".split())
+table tr th td small""".split())
+ATTRIBUTES = set("""lang charset border cellpadding cellspacing align
+nowrap""".split())
 
 # Each part in a line: its kind, the name of its file, its bytes.
 PERL = r"""
