@@ -195,6 +195,8 @@ const struct phrase faults_en[] = {
 	"unacceptable|too|unfair|sloppy|dismissive|confusing"},
     {"responsibility", "my|our _3!@veil "
 		       "fell|failed|forgot|lost|missed|ignored|broke _1 !of"},
+    {"-responsibility",
+	"anything|something|everything|whatever (that|which) is|was wrong"},
     {"-responsibility", "short of (what) your|you (expect~)"},
     {"-responsibility", "short of (your) expectations"},
 

@@ -45,6 +45,24 @@ const struct phrase phrases_en[] = {
 		     "problems|further|concerns|more|other|wish|need|receipt|"
 		     "trouble|time|proof"},
     {"conditional", "^ were you|this|it|that to have __16 sorry|apologise"},
+    {"-conditional", "if|should you|he|she|they|anyone|anybody _3 "
+		     "want|wants|wish|wishes|prefer|prefers|choose|chooses|"
+		     "agree|agrees|allow|accept|forgive|rather|decide"},
+    {"-conditional", "if|should it|this|that|they|anything|something|the|a|an|"
+		     "another "
+		     "_5!had|was|were|been|have|has|did|caused "
+		     "again|tomorrow|next|arrives"},
+    {"-conditional", "if|should it|this|that|there|the|your|our _5 is|has|have "
+		     "not|n't _6 by|before|within"},
+    {"-conditional", "if|when you|a|an|someone|somebody|people "
+		     "__10!have|has|had|was|were|did|been|'ve|@a "
+		     "should|ought|deserve|deserves|expect|expects"},
+    {"-conditional", "ask~|wonder|wondered|know|see|check~|tell|told|find|say "
+		     "(me|us|you|him|her) if"},
+    {"-conditional", "if it|that|this _1 helps|help|comfort|worth|use"},
+    {"-conditional", "if my|our|the|he|she|nobody|anyone|somebody|someone "
+		     "_4 had|'d __14 would|could"},
+    {"-conditional", "if only"},
     {"-conditional", "as if"},
     {"-conditional", "if it|that|this|i were|was my|me|in|us"},
     {"-conditional", "even if"},
@@ -132,6 +150,30 @@ const struct phrase phrases_en[] = {
 		"issue|issues|problem|problems|fault|error|outage|glitch|delay|"
 		"delays|shortage"},
     {"passive", "could have been better|handled|clearer|faster|quicker"},
+    {"passive", "@thing _6!i|we|you|he|she|by was|were|had (been|also|then) "
+		"(unfortunately|regrettably|sadly|subsequently|simply) "
+		"not|n't|never (been|yet) "
+		"!received|intended|expected|opened|allowed "
+		"~ed|sent|given|paid|read|met|kept|put|made|done|told"},
+    {"@thing",
+	"the a an this that which appointments appointment notice request "
+	"order list letter form boards rounds collections bins checks message "
+	"messages details note records report"},
+    {"passive",
+	"did n't|not|somehow (somehow) (not) get ~ed|sent|done|made|passed"},
+    {"passive", "due|owing|result|because (to|of) (a|an|some) "
+		"administrative|technical|clerical|human|internal|system|"
+		"computer|processing "
+		"oversight|error|errors|mistake|fault|glitch|failure|issue|"
+		"problem|problems"},
+    {"passive", "had|has|have dropped|fallen out|off of|the"},
+    {"passive", "was|were given|supplied|closed|issued|signed|cancelled "
+		"in|by error|mistake"},
+    {"passive", "incorrect|wrong _2!i|we|you|my|our was|were "
+		"supplied|provided|printed|shown|displayed"},
+    {"passive", "there was (then|also|subsequently) (a|an) "
+		"mix-up|misunderstanding|breakdown"},
+    {"passive", "had to be cancelled|closed|postponed|rescheduled"},
     {"-passive", "@lost|made|wrong|charged|entered|booked|closed|sent _3 "
 		 "by me|us|my|our"},
     {"-passive", "wrong (here|this) (time) at|on|in|with my|our|me|us"},
@@ -172,102 +214,6 @@ const struct phrase phrases_en[] = {
 	     "words|no)"},
     {"-but", "small|late|little but"},
     {"-but", "but|however|though no|that (is) excuse"},
-
-    /* blame: it was somebody else */
-    {"blame", "you should|ought (to|also|at|really|simply|of) (least) "
-	      "have|'ve"},
-    {"blame", "you should (at) (least) have|'ve "
-	      "@youdid"},
-    {"-blame", "you should|ought (now|already|also|soon|at|to) (least) "
-	       "have|'ve (already|never|at|long) (least) "
-	       "had|received|got|heard|gotten|seen|found"},
-    {"blame", "you could|might have|'ve @youdid"},
-    {"@youdid",
-	"read checked told called informed contacted let sent kept noticed "
-	"asked filled completed signed given provided returned enclosed "
-	"reported waited looked known realised used been registered paid "
-	"followed come mentioned applied submitted booked"},
-    {"-blame",
-	"you should|ought (to) have been (told|called|informed|given|paid|sent|"
-	"contacted)"},
-    {"blame", "you failed|neglected|omitted to"},
-    {"blame", "you (have|had) forgotten|forgot|neglected to"},
-    {"blame", "you did n't|not "
-	      "read|provide|inform|tell|supply|enclose|complete|follow|notify|"
-	      "contact|reply|respond|check|keep|mention|fill|sign|pay|return|"
-	      "report|submit|register"},
-    {"blame", "due|owing|thanks to your (own|late|very|rather) "
-	      "late|incorrect|incomplete|failure|lack|delay|error|mistake|own|"
-	      "wrong|missing|actions|behaviour|fault|negligence|omission|"
-	      "refusal|tone|reply|attitude|absence"},
-    {"blame", "because|result of your (own) "
-	      "late|incorrect|incomplete|failure|lack|delay|error|mistake|own|"
-	      "wrong|missing|actions|behaviour|fault|negligence|omission|"
-	      "refusal|tone|attitude|absence"},
-    {"blame", "caused by your|you"},
-    {"blame", "cause|reason (of|for) (this|it|that) was|is|were your"},
-    {"blame", "fault|blame was|is|lies|lay (partly|also|in|at|largely) "
-	      "(part|least) (partly) yours|you|your"},
-    {"blame", "point out|remind (you) that you|your"},
-    {"blame", "your own _3 caused|led|is|was"},
-    {"blame", "your fault|mistake|error|oversight|responsibility"},
-    {"-blame", "not|n't|no _3 your fault|mistake|error|own|oversight|"
-	       "responsibility"},
-    {"@third",
-	"supplier suppliers system systems policy policies software courier "
-	"carrier contractor contractors provider partner partners computer "
-	"subcontractor subcontractors rules procedure procedures terms "
-	"bank server platform post website"},
-    {"blame?", "our|the|a|your (it|external|delivery|own|postal|internal|"
-	       "automated|computer|company|payment|new) @third _2!i|we "
-	       "caused|failed|made|lost|delayed|forgot|missed|crashed|broke|"
-	       "prevents|prevented|requires|require|dictates|let"},
-    {"blame?",
-	"our|the (it|external|delivery|own|postal|internal|automated|"
-	"computer|company|payment) @third _1 "
-	"does|do|did|is|are|was|were|can|could|will not|n't|down|cannot"},
-    {"blame", "our|the (it|external|delivery|postal) @third cannot|simply"},
-    {"blame", "our|the (it|external|delivery|postal) @third _2 (is|are|was|to) "
-	      "blame|fault|responsible"},
-    {"blame?",
-	"caused|down|lies|lay by|to|with our|the|a (it|external|delivery|"
-	"postal|third) @third|party"},
-    {"blame", "unfortunately our|company|the policy|policies|rules"},
-    {"blame?", "fault|responsibility|blame lies|rests|lay (solely) with "
-	       "(the|our|your|a|them|him|her|you)"},
-    {"-blame", "lies|rests|lay (solely) with (me|us) me|us|my"},
-    {"-blame", "lies|rests|lay (solely) with our|my team|staff|office|desk|"
-	       "department|depot|side"},
-    {"blame?", "for|with them|him|her|others to "
-	       "answer|explain|resolve|decide|settle"},
-    {"blame?", "out|outside of our|my hands"},
-    {"blame", "your failure|refusal|delay|neglect|negligence|carelessness "
-	      "to|in|led|caused"},
-    {"blame", "had|if you only|simply|just"},
-    {"blame?", "@company (who|which) _8 "
-	       "caused|failed|lost|delayed|missed|unable|not|n't|responsible|"
-	       "damaged|let|late|cannot|did"},
-    {"@company", "dhl ups fedex dpd evri hermes yodel prorail openreach"},
-    {"@company", "contractor subcontractor supplier courier manufacturer "
-		 "promoter wholesaler agency publisher"},
-    {"blame?", "network|royal|national rail|mail|grid _8 "
-	       "caused|failed|lost|delayed|missed|unable|not|n't|responsible"},
-    {"blame?", "once the|our @company|@third"},
-    {"blame?", "our records do|does|show not|n't|that|no"},
-    {"blame?", "no (trace|record) record|trace of|that"},
-    {"blame?", "pursuant|according|due to the|our "
-	       "rules|regulations|policy|terms|procedure"},
-    {"blame", "it was|is your|you (own|who) "
-	      "choice|decision|who|responsibility|doing"},
-    {"blame", "as (was) (clearly) stated|explained|set|mentioned|printed "
-	      "in|on|out (in) our|the|your "
-	      "terms|website|conditions|contract|leaflet|confirmation"},
-    {"blame?", "beyond|outside our|my control"},
-    {"blame", "^ had you _14"},
-    {"blame?", "if|had you had|'d|only _12 would|could"},
-    {"blame", "third party|parties is|was|are|were responsible|liable|wrong"},
-    {"-blame", "i|we blamed"},
-    {"-blame", "blame|blamed|hide|not|n't behind|our|on the|our|system"},
 
     /* inconvenience */
     {"inconvenience", "@a __14!@not inconvenien~"},

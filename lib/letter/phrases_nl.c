@@ -47,6 +47,30 @@ const struct phrase phrases_nl[] = {
 		     "ooit|ergens|nog|toch"},
     {"conditional", "@a _4 voor het geval"},
     {"conditional", "@a _4 voor wat|hetgeen u|je ook|maar"},
+    {"-conditional", "als|indien|wanneer|mocht "
+		     "u|je|jij|jullie|hij|zij|ze|iemand _5 "
+		     "wilt|wil|willen|wenst|wensen|liever|goedvindt|toestaat|"
+		     "uitkomt|schikt|durft|leest|prijs|behoefte"},
+    {"-conditional", "als|indien|wanneer|mocht "
+		     "het|dat|dit|er|ze|wij|we|ik "
+		     "_6!had|heeft|hebt|bent|was|is|zijn|moest|moeten|u|je "
+		     "weer|opnieuw|nogmaals|ooit|morgen|straks|volgende"},
+    {"-conditional", "als|indien|mocht de|het|uw|dit|dat|er "
+		     "_8!had|heeft|hebben|bent|was|zijn "
+		     "uiterlijk|morgen|maandag|dinsdag|woensdag|donderdag|"
+		     "vrijdag|zaterdag|zondag|volgende"},
+    {"-conditional", "als|wanneer u|je|iemand|wij|we|ik|men "
+		     "__10!heeft|hebt|hebben|heb|bent|is|zijn|was|had|@a "
+		     "mag|moet|moeten|hoort|horen|dien|dient|dienen "
+		     "u|je|wij|we|iemand|dat|men"},
+    {"-conditional",
+	"zo|even|net|evenveel|zoveel|dezelfde|hetzelfde|zowel|zelfde _4 als"},
+    {"-conditional", "als mijn|onze|ons|hij|zij|ze|de|het|er|iemand|dat|dit "
+		     "_8!u|je had|hadden __12 had|hadden|was|waren|zou"},
+    {"-conditional", "u|je|jij|jullie|hij|ze|er|niet|niemand|wat "
+		     "_1 mocht|mochten !@you"},
+    {"-conditional", "mocht|mochten (u|je) _4 "
+		     "verwachten|rekenen|vertrouwen|aannemen|hopen"},
     {"-conditional", "alsof"},
     {"-conditional", "als het|dat|dit|ik mijn|mij|in _3 was|ging|overkwam|zat"},
     {"-conditional", "als ik|wij|we _6 had|hadden"},
@@ -70,6 +94,12 @@ const struct phrase phrases_nl[] = {
 		 "gevoel|ervaren|ervaart|indruk|gehoord|opgevat|overgekomen|"
 		 "gevonden|ervoer|beleefd|teleurgesteld|ontevreden|opvat|"
 		 "beleeft|begrepen|gegriefd|aankwam|binnenkwam|gevallen"},
+    {"feelings?", "^ dat|hoe u|je|jullie "
+		  "__10!ik|wij|we|mij|me|omdat|doordat|door|toen|nadat "
+		  "voelt|voelde|gevoeld|gevoel|ervaren|ervaart|ervaarde|ervoer|"
+		  "teleurgesteld|ontevreden "
+		  "__8!terecht|logisch|ik|begrijp~|klopt|snap|want "
+		  "@a|vervelend|jammer"},
     {"feelings", "@a|@pity _8!ik|wij|we|mijn|ons voor uw|je|jouw|het "
 		 "(gevoel|nare|vervelende) "
 		 "gevoel|teleurstelling|beleving|frustratie|onvrede|indruk|"
@@ -77,12 +107,24 @@ const struct phrase phrases_nl[] = {
     {"feelings", "@a __4 dat u|je|jij|jullie (het|dit|dat|deze|zo) "
 		 "(zo|anders|het|niet|die) "
 		 "ziet|zag|opvat|leest|voelt|denkt|indruk|tevreden|eens"},
-    {"-feelings", "vind|vinden _10!vervelend|jammer|spijtig"},
+    {"-feelings", "vind|vinden (ik|wij|we) (het|dit|dat) "
+		  "!vervelend|jammer|spijtig|heel|erg|zeer|ik|wij|we|het|dit"},
     {"-feelings", "dat|omdat|doordat ik|wij|we _12"},
     {"-feelings", "want|omdat|doordat ik|wij|we"},
     {"-feelings", "gevoel|voelde|voelt|gevoeld door mij|ons"},
     {"-feelings", "gevoel _2 dat u|je __10 moest"},
     {"-feelings", "ervaring met|als"},
+    {"-feelings", "mijn _6 u|je|jou|jullie (zo) "
+		  "(heeft|hebben) gekwetst|teleurgesteld|verdrietig|boos"},
+    {"-feelings", "niets|nooit|bericht|antwoord|weken|maanden|dagen "
+		  "_4!niet gehoord !voelt|voelde|gevoeld|te|gevoel"},
+    {"-feelings", "van ons|mij _3 gehoord"},
+    {"-feelings", "van|op|uit|over de|het|een _5 gevallen"},
+    {"-feelings", "geluisterd|luisteren|luisterde|gekeken|keek|kijken|kijk|"
+		  "benieuwd|gevraagd|vroeg|vragen naar"},
+    {"-feelings", "beleefd was|waren|genoeg|gebleven|behandeld"},
+    {"-feelings", "wat|dat|dit|zoiets|het u|je|jou|jullie|hem|haar "
+		  "(is|allemaal|daar|hier) overkwam|overkomen"},
 
     /* passive: nobody did it */
     {"@slip", "fout fouten fout vergissing vergissingen misverstand vergissing "
@@ -166,100 +208,6 @@ const struct phrase phrases_nl[] = {
     {"-but", "maar sorry|excuses is|zijn"},
     {"-but", "helaas (heb|hebben|was|waren|is|zijn) (ik|wij|we) _12 "
 	     "niet|vergeten|laat"},
-
-    /* blame: it was somebody else */
-    {"blame",
-	"u|je|jij|jullie (zelf) had|hadden _8!krijgen|horen moeten|kunnen"},
-    {"blame", "had|hadden u|je|jij|jullie _8 moeten|kunnen"},
-    {"-blame", "u|je|jij had _10 "
-	       "moeten krijgen|ontvangen|horen|hebben|weten|worden"},
-    {"-blame", "had u|je|jij _10 "
-	       "moeten krijgen|ontvangen|horen|hebben|weten|worden"},
-    {"-blame", "had|hadden _3 (niet|nooit) _8 hoeven"},
-    {"-blame", "u|je|jij had _10 kunnen "
-	       "worden|raken|vallen"},
-    {"-blame", "u|je|jij had _10 kunnen krijgen|verwachten|rekenen"},
-    {"-blame", "had u|je _10 mogen|kunnen verwachten|krijgen|rekenen"},
-    {"-blame", "u|je|jij had _10 krijgen|ontvangen|horen moeten"},
-    {"-blame", "ik|wij|we _2 had|hadden u|je|jou _8 moeten"},
-    {"-blame", "ik|wij|we _4 u|je|jou (zelf) had|hadden _8 moeten"},
-    {"blame", "^ had u|je|jij __18 dan|was|waren"},
-    {"blame", "u|je|jij heeft|hebt|bent|had _6 "
-	      "nagelaten|verzuimd|vergeten|verzuimt"},
-    {"blame", "heeft|hebt|had|bent u|je|jij _6 "
-	      "nagelaten|verzuimd|vergeten"},
-    {"blame",
-	"u|je heeft|hebt|had _6!om|voor niet (tijdig|op|volledig|juist|goed) "
-	"(tijd) (gelezen|ingevuld|doorgegeven|gemeld|aangeleverd|"
-	"ingestuurd|meegestuurd|opgelet|betaald) "
-	"gelezen|ingevuld|doorgegeven|gemeld|aangeleverd|ingestuurd|"
-	"meegestuurd|opgelet|betaald|gereageerd|gecontroleerd"},
-    {"blame", "door|vanwege|wegens|dankzij uw|je|jouw (eigen|late|te|onjuiste|"
-	      "onvolledige) (late) "
-	      "toedoen|fout|late|onjuiste|onvolledige|reactie|nalatigheid|"
-	      "gegevens|opgave|gedrag|handelen|aanvraag|betaling|toon|houding|"
-	      "eigen|schuld|formulier|melding|afwezigheid|keuze|handelwijze"},
-    {"-blame", "dankzij uw|je|jouw melding|reactie"},
-    {"blame", "uw|je|jouw (eigen) fout|schuld|verantwoordelijkheid|vergissing"},
-    {"-blame", "niet|geen uw|je|jouw (eigen) "
-	       "fout|schuld|verantwoordelijkheid|vergissing"},
-    {"@third",
-	"leverancier leveranciers aannemer aannemers pakketdienst postbode "
-	"koerier vervoerder onderaannemer softwareleverancier bezorgdienst "
-	"partner provider netbeheerder systeem computer automatisering "
-	"uitvoerder schoonmaakbedrijf post postnl bezorger callcenter "
-	"computersysteem software website"},
-    {"blame?",
-	"onze|de|een|ons|het (externe|vaste) @third _3!ik|wij|we "
-	"heeft|had|is|was|liet|vergat|bracht|leverde|kwam|staat|kan|laat|"
-	"accepteert|doet _8!ik|wij|we "
-	"niet|fout|verantwoordelijk|vergeten|verkeerd|kwijt|laat|geen|"
-	"eenmaal|kapot|beschadigd|storing|vertraagd|kwijtgeraakt|gemaakt|"
-	"schuld|zo|overbelast|plat|traag|uitgevallen"},
-    {"blame?",
-	"komt|kwam|ligt|lag|veroorzaakt|schuld|fout|oorzaak|gevolg _4!niet "
-	"door|bij|aan|van|doordat onze|de|een|ons|het (externe|vaste) "
-	"@third"},
-    {"blame", "systeem|beleid|procedure|procedures _6 nu eenmaal"},
-    {"-blame", "regels nu eenmaal|zijn"},
-    {"blame", "conform|volgens|op (grond) (van) (ons|het|onze) "
-	      "beleid|beleidsregels"},
-    {"blame?", "buiten onze|mijn (macht|schuld|invloed) "
-	       "macht|schuld|invloed|om|toedoen"},
-    {"blame?", "overmacht"},
-    {"blame", "oorzaak|reden (hiervan|daarvan) was|is|lag|ligt (in|bij|aan) "
-	      "uw|u|jou|jouw|je"},
-    {"blame", "lag|ligt|lagen _2!niet (deels|mede|ook|vooral) aan u|jou|uzelf"},
-    {"-blame", "niet aan u|jou|uzelf"},
-    {"blame", "erop|eraan (u) wijzen|herinneren (u) dat u|je"},
-    {"@company", "dhl dpd gls postnl prorail ns bpost liander stedin "
-		 "installatiepartner installateur fabrikant aannemer bureau "
-		 "leverancier vervoerder bezorgdienst pakketdienst koerier "
-		 "onderaannemer partner organisator aanbieder verhuurder"},
-    {"blame?", "@company (die|dat|heeft|had|is|was) _8!ik|wij|we|ons "
-	       "laten|uitgelopen|niet|geen|fout|vertraging|verantwoordelijk|"
-	       "vergeten|verkeerd|beschadigd|geweigerd|defecte"},
-    {"blame?", "door (de|het|onze) @company"},
-    {"blame?", "van|bij|aan (de|het|onze) @company is|was|heeft"},
-    {"-blame", "bij|van|aan|met (de|het|onze) @company "
-	       "besteld|gehaald|gebeld|gesproken|geregeld|gevraagd"},
-    {"-blame", "ik|wij|we _8 (de|het|onze) @company"},
-    {"blame?", "volgens (ons|onze|het|de) "
-	       "retourbeleid|voorwaarden|regels|reglement|gegevens"},
-    {"blame?", "zij|hen|hem|haar om _4 verantwoorden|op|uit"},
-    {"blame", "het is|was uw|je|jouw (eigen) "
-	      "keuze|verantwoordelijkheid|beslissing"},
-    {"blame", "u|je|jij heeft|hebt|had (zelf) _8!om|voor|ons|mij "
-	      "ingediend|ingevuld|verzuimd|gekozen|besteld zonder|in|terwijl"},
-    {"blame", "op|in het|de label|bord|website|bevestiging|brief|voorwaarden "
-	      "staat|stond|hangt (duidelijk|immers|ook|toch)"},
-    {"blame?", "staat|stond|hangt (immers|ook|duidelijk) (een) (duidelijk) "
-	       "bord|vermeld|aangegeven"},
-    {"blame?",
-	"als|indien u|je|jij _10 had (gehad|gedaan|gelezen|gemeld|gebeld)"},
-    {"-blame", "als ik|wij|we"},
-    {"-blame", "niet|noch aan|bij|door het|de|ons|onze @third"},
-    {"-blame", "ik|wij schreef|schreven|zei|zeiden __12"},
 
     /* inconvenience */
     {"@nuisance", "ongemak ongemakken overlast hinder ongerief"},

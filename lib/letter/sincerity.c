@@ -6,10 +6,10 @@
 struct sincerity *
 sincerity_new(struct error *err)
 {
-	static const struct phrase *const en[] = {
-	    phrases_en, components_en, faults_en, repairs_en, deeds_en, NULL};
-	static const struct phrase *const nl[] = {
-	    phrases_nl, components_nl, faults_nl, repairs_nl, deeds_nl, NULL};
+	static const struct phrase *const en[] = {phrases_en, blames_en,
+	    components_en, faults_en, repairs_en, deeds_en, NULL};
+	static const struct phrase *const nl[] = {phrases_nl, blames_nl,
+	    components_nl, faults_nl, repairs_nl, deeds_nl, NULL};
 	static const struct phrase *const en_kinds[] = {kinds_en, NULL};
 	static const struct phrase *const nl_kinds[] = {kinds_nl, NULL};
 	struct sincerity *judge = calloc(1, sizeof(*judge));
@@ -114,18 +114,16 @@ add_evidence(
 	judge->shown[component]++;
 }
 
-/* Whether all hits of this meaning that begin here are unsure; who has owned
- * and mended it may name others as well, so blame is never sure. */
+/* Whether this hit and those of its meaning that it hides are all unsure. */
 static bool
 is_unsure(const struct sincerity *judge, size_t i)
 {
 	const struct hit *items = judge->hits.items;
 
-	if (items[i].meaning == RULE_BLAME)
-		return true;
 	for (size_t k = i;
-	     k < judge->hits.count && items[k].first == items[i].first; k++)
-		if (items[k].meaning == items[i].meaning && !items[k].unsure)
+	     k < judge->hits.count && items[k].first <= items[i].last; k++)
+		if (items[k].meaning == items[i].meaning && !items[k].guard &&
+		    !items[k].unsure)
 			return false;
 	return true;
 }
