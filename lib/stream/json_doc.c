@@ -1,4 +1,5 @@
 #include <errno.h>
+#include <setjmp.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -43,6 +44,40 @@ check_depth(struct span text, struct error *err)
 	return 0;
 }
 
+/*
+ * Without memory jansson drops a byte of a text and says nothing, or stops at
+ * an assertion (2.14).  So it is left at once, wherever it is; what it had
+ * taken by then is lost, and whoever asked ends for want of memory.
+ */
+static _Thread_local jmp_buf *no_memory;
+
+static void *
+take(size_t size)
+{
+	void *at = malloc(size);
+
+	if (at == NULL && no_memory != NULL)
+		longjmp(*no_memory, 1);
+	return at;
+}
+
+/* -1: no memory; *root is NULL when it is not JSON, and why tells. */
+static int
+load(struct span text, json_t **root, json_error_t *why)
+{
+	jmp_buf out;
+
+	json_set_alloc_funcs(take, free);
+	if (setjmp(out) != 0) {
+		no_memory = NULL;
+		return -1;
+	}
+	no_memory = &out;
+	*root = json_loadb(text.at, text.len, JSON_REJECT_DUPLICATES, why);
+	no_memory = NULL;
+	return 0;
+}
+
 struct json_doc *
 json_doc_open(struct span text, struct error *err)
 {
@@ -58,7 +93,11 @@ json_doc_open(struct span text, struct error *err)
 		(void)error_set(err, "%s", strerror(ENOMEM));
 		return NULL;
 	}
-	doc->root = json_loadb(text.at, text.len, JSON_REJECT_DUPLICATES, &why);
+	if (load(text, &doc->root, &why) == -1) {
+		(void)error_set(err, "%s", strerror(ENOMEM));
+		free(doc);
+		return NULL;
+	}
 	if (doc->root == NULL) {
 		(void)error_set(
 		    err, "not JSON at byte %d: %s", why.position, why.text);
