@@ -138,8 +138,10 @@ done_text(struct span did, bool cut, char *out)
 		did = behind(did, taken);
 	}
 	if (cut) {
-		memcpy(out + len, DONE_MORE, strlen(DONE_MORE));
-		len += strlen(DONE_MORE);
+		struct span more = span_of(DONE_MORE);
+
+		memcpy(out + len, more.at, more.len);
+		len += more.len;
 	}
 	return len;
 }
