@@ -3,15 +3,16 @@
 
 enum { PLACE_MOST = 64 };
 
+/* Letters are wrapped: one line may end in a place. */
 static size_t
 closing(struct span rest, size_t from, const char *end)
 {
-	size_t len = strlen(end);
+	size_t len = strlen(end), lines = 0;
 
 	for (size_t i = from; i + len <= rest.len && i < PLACE_MOST; i++) {
 		if (memcmp(rest.at + i, end, len) == 0)
 			return i + len;
-		if (rest.at[i] == '\n')
+		if (rest.at[i] == '\n' && lines++ > 0)
 			break;
 	}
 	return 0;
@@ -31,6 +32,7 @@ is_name(struct span inner)
 		return false;
 	for (size_t i = 0; i < inner.len; i++)
 		if (!is_letter(inner.at[i]) && inner.at[i] != ' ' &&
+		    inner.at[i] != '\r' && inner.at[i] != '\n' &&
 		    inner.at[i] != '_' && inner.at[i] != '-' &&
 		    inner.at[i] != '.' && inner.at[i] != '\'' &&
 		    inner.at[i] != '/' && (unsigned char)inner.at[i] < 0x80)

@@ -75,6 +75,8 @@ static const struct {
     {NL, "Geachte klant,\n\nhallo", RULE_IMPERSONAL, "Geachte klant"},
     {NL, "Inzake uw brief.", RULE_JARGON, "Inzake"},
     {NL, "Uw klacht van <datum> is gelezen.", RULE_PLACEHOLDER, "<datum>"},
+    {NL, "Het ligt op [ADRES\nINVULLEN] voor u.", RULE_PLACEHOLDER,
+	"[ADRES\nINVULLEN]"},
 };
 
 /* What would be a false alarm of the rule. */
@@ -126,6 +128,7 @@ static const struct {
     {EN, "I intend to call you.", RULE_INTENT},
     {EN, "The binding of the book is loose.", RULE_JARGON},
     {EN, "Dear Ms Jones,\n\nhello", RULE_PLACEHOLDER},
+    {EN, "He wrote [I\nAM\nLATE] and left.", RULE_PLACEHOLDER},
     {EN, "Write to <jan@example.org> or see [1] and {A}.", RULE_PLACEHOLDER},
     {EN, "Subject: sorry if\n\nhello", RULE_CONDITIONAL},
     {EN, "You wrote:\n> I am sorry if you feel so.\n\nI did not.",
