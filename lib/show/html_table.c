@@ -80,14 +80,14 @@ put_row(struct buffer *out, const struct table *table, size_t row,
 	(void)buffer_text(out, "<tr>");
 	for (size_t c = 0; c < table->columns_len; c++) {
 		const struct table_column *column = &table->columns[c];
+		struct span text =
+		    table_cell(table, row, c, FOR_PEOPLE, scratch);
 
-		scratch->len = 0;
-		table->cell(table->context, row, c, FOR_PEOPLE, scratch);
 		(void)buffer_text(out, "%s%s>",
 		    c == 0 ? "<th scope=\"row\"" : "<td",
 		    column->right ? " class=\"n\"" : "");
-		html_cell(out, column, buffer_span(scratch));
-		if (c == 0 && is_blank(buffer_span(scratch)))
+		html_cell(out, column, text);
+		if (c == 0 && is_blank(text))
 			(void)buffer_text(out, "%s", _("(blank)"));
 		(void)buffer_text(out, c == 0 ? "</th>" : "</td>");
 	}

@@ -169,11 +169,9 @@ table(struct form *form, const struct table *table, const char *caption,
 	for (size_t row = 0; row < table->rows && page_turn(page) == 0; row++) {
 		(void)buffer_add_char(&page->out, '|');
 		for (size_t c = 0; c < table->columns_len; c++) {
-			scratch.len = 0;
-			table->cell(
-			    table->context, row, c, FOR_PEOPLE, &scratch);
 			(void)buffer_add_char(&page->out, ' ');
-			markdown_text(&page->out, buffer_span(&scratch));
+			markdown_text(&page->out,
+			    table_cell(table, row, c, FOR_PEOPLE, &scratch));
 			(void)buffer_text(&page->out, " |");
 		}
 		(void)buffer_add_char(&page->out, '\n');

@@ -89,15 +89,6 @@ put_head(struct form *form, const struct table *table, const bool *shown)
 	put(form, "</tr>\n");
 }
 
-static struct span
-cell_of(const struct table *table, size_t row, size_t column,
-    struct buffer *scratch)
-{
-	scratch->len = 0;
-	table->cell(table->context, row, column, FOR_PEOPLE, scratch);
-	return buffer_span(scratch);
-}
-
 /* The columns that have something in any row: mail is read on telephones. */
 static void
 find_shown(const struct table *table, bool *shown, struct buffer *scratch)
@@ -105,7 +96,9 @@ find_shown(const struct table *table, bool *shown, struct buffer *scratch)
 	for (size_t c = 0; c < table->columns_len; c++) {
 		shown[c] = c == 0;
 		for (size_t row = 0; row < table->rows && !shown[c]; row++)
-			shown[c] = cell_of(table, row, c, scratch).len > 0;
+			shown[c] =
+			    table_cell(table, row, c, FOR_PEOPLE, scratch).len >
+			    0;
 	}
 }
 
@@ -115,7 +108,7 @@ table(struct form *form, const struct table *table, const char *caption,
 {
 	struct page *page = form->page;
 	struct buffer scratch = {0};
-	bool shown[TABLE_COLUMNS];
+	bool shown[TABLE_COLUMNS] = {false};
 
 	find_shown(table, shown, &scratch);
 	list_end(form);
@@ -130,7 +123,8 @@ table(struct form *form, const struct table *table, const char *caption,
 		for (size_t c = 0; c < table->columns_len; c++)
 			if (shown[c])
 				put_cell(form, &table->columns[c], "td",
-				    cell_of(table, row, c, &scratch));
+				    table_cell(
+					table, row, c, FOR_PEOPLE, &scratch));
 		put(form, "</tr>\n");
 	}
 	put(form, "</table>\n");

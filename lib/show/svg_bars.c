@@ -23,9 +23,7 @@ struct bars {
 static void
 add_cell(struct bars *bars, size_t row, size_t column)
 {
-	bars->cell.len = 0;
-	bars->table->cell(
-	    bars->table->context, row, column, FOR_PEOPLE, &bars->cell);
+	(void)table_cell(bars->table, row, column, FOR_PEOPLE, &bars->cell);
 }
 
 /* What stands before the figure, in label.out. */

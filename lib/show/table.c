@@ -15,8 +15,8 @@ enum {
 	EIGHTHS = 8
 };
 
-static struct span
-cell_of(const struct table *table, size_t row, size_t column,
+struct span
+table_cell(const struct table *table, size_t row, size_t column,
     enum table_for whom, struct buffer *scratch)
 {
 	scratch->len = 0; /* a failure stays, for the end */
@@ -43,7 +43,7 @@ widest(
 
 	for (size_t row = 0; row < table->rows && width < most; row++) {
 		size_t wide = page_width(
-		    cell_of(table, row, column, FOR_PEOPLE, scratch));
+		    table_cell(table, row, column, FOR_PEOPLE, scratch));
 
 		if (wide > width)
 			width = wide;
@@ -169,7 +169,8 @@ put_row(struct page *page, const struct table *table, size_t row,
 	size_t owed = 0;
 
 	for (size_t c = 0; c < table->columns_len; c++) {
-		struct span text = cell_of(table, row, c, FOR_PEOPLE, scratch);
+		struct span text =
+		    table_cell(table, row, c, FOR_PEOPLE, scratch);
 
 		owed += 2;
 		if (wraps(table, c) && page_width(text) > width[c])
@@ -237,7 +238,7 @@ table_csv(struct page *page, const struct table *table, bool guard)
 			if (c > 0)
 				(void)buffer_add_char(&page->out, ',');
 			put_field(&page->out,
-			    cell_of(table, row, c, FOR_PROGRAMS, &scratch),
+			    table_cell(table, row, c, FOR_PROGRAMS, &scratch),
 			    guard);
 		}
 		(void)buffer_add_char(&page->out, '\n');

@@ -39,6 +39,10 @@ struct table {
 };
 #define TABLE_COLUMNS 64
 
+/* A cell, made in scratch instead of what was there, and borrowed from it. */
+struct span table_cell(const struct table *table, size_t row, size_t column,
+    enum table_for whom, struct buffer *scratch);
+
 /* What people read above a column. */
 struct span table_heading(const struct table_column *column);
 
