@@ -26,6 +26,15 @@ struct group {
 	uint64_t end[1 + GROUP];    /* line ends, within quotes too */
 };
 
+/* The group has so many blocks: there is nothing in the others. */
+INLINED void
+end_group(struct group *group, unsigned blocks)
+{
+	if (blocks < GROUP)
+		memset(group->end + 1 + blocks, 0,
+		    (GROUP - blocks) * sizeof(group->end[0]));
+}
+
 /* Bit i becomes the parity of bits 0 to i. */
 INLINED uint64_t
 prefix_xor(uint64_t x)
@@ -178,6 +187,35 @@ row_ends(const struct group *group, unsigned i)
 	return group->end[i] & ~group->inside[i];
 }
 
+/* Adds the line ends of the group to lines; which of its blocks have row ends:
+ * bit i is of block i + 1.  What is beyond the last block has none. */
+INLINED uint64_t
+count_lines(const struct group *group, unsigned blocks, uint64_t *lines)
+{
+	uint64_t some = 0;
+#ifdef __AVX512VPOPCNTDQ__
+	__m512i sum = _mm512_setzero_si512();
+
+	for (unsigned i = 0; i < blocks; i += 8) {
+		__m512i end =
+		    _mm512_loadu_si512((const void *)(group->end + i + 1));
+		__m512i inside =
+		    _mm512_loadu_si512((const void *)(group->inside + i + 1));
+		__m512i rows = _mm512_andnot_si512(inside, end);
+
+		sum = _mm512_add_epi64(sum, _mm512_popcnt_epi64(end));
+		some |= (uint64_t)_mm512_test_epi64_mask(rows, rows) << i;
+	}
+	*lines += (uint64_t)_mm512_reduce_add_epi64(sum);
+#else
+	for (unsigned i = 0; i < blocks; i++) {
+		*lines += count_bits(group->end[i + 1]);
+		some |= (uint64_t)(row_ends(group, i + 1) != 0) << i;
+	}
+#endif
+	return some;
+}
+
 /* The rows that end in the blocks from at on, whose ends are put already. */
 INLINED void
 put_rows(
@@ -186,12 +224,8 @@ put_rows(
 	struct scan_row *row = scan->rows + scan->rows_len;
 	uint32_t upto = scan->rows_len > 0 ? row[-1].upto : 0;
 	uint32_t fields = upto - (scan->rows_len > 1 ? row[-2].upto : 0);
-	uint64_t some = 0;
+	uint64_t some = count_lines(group, blocks, &scan->lines);
 
-	for (unsigned i = 0; i < blocks; i++) {
-		scan->lines += count_bits(group->end[i + 1]);
-		some |= (uint64_t)(row_ends(group, i + 1) != 0) << i;
-	}
 	for (; some != 0; some &= some - 1) {
 		unsigned i = first_bit(some);
 		uint64_t rest = row_ends(group, i + 1);
@@ -244,6 +278,7 @@ scan_last(struct scan *scan, const char *p, size_t n, size_t at, char delimiter,
 	}
 	all &= live;
 	group->end[1] &= live;
+	end_group(group, 1);
 	scan->ends_len +=
 	    (uint32_t)put_ends(scan->ends + scan->ends_len, at, all);
 	put_rows(scan, at, group, 1);
@@ -296,6 +331,7 @@ scan_blocks(struct scan *scan, const char *p, size_t n, char delimiter,
 
 			len += put_ends(ends + len, here, all);
 		}
+		end_group(&group, blocks);
 		for (unsigned i = 1; i <= blocks; i++)
 			bad |= misplaced(&group, i);
 		if (bad != 0 && is_odd(&group, blocks, p, n, end, at))

@@ -34,7 +34,8 @@ static inline bool
 scan_has_avx512(void)
 {
 	return __builtin_cpu_supports("avx512bw") &&
-	       __builtin_cpu_supports("avx512vbmi2") && scan_has_avx2();
+	       __builtin_cpu_supports("avx512vbmi2") &&
+	       __builtin_cpu_supports("avx512vpopcntdq") && scan_has_avx2();
 }
 
 #endif
