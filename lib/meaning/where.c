@@ -186,6 +186,8 @@ parse_operand(struct parser *p, struct term *term)
 	*operand = (struct operand){0};
 	if (cut(p, term->op == OP_EQUAL ? ",\"" : "\"", &operand->text) < 0)
 		return -1;
+	if (term->op == OP_EQUAL)
+		operand->text = span_trim(operand->text);
 	operand->number = where_number(operand->text, &operand->value);
 	operand->duration = when_duration(operand->text, &operand->length) == 0;
 	if (term->op != OP_EQUAL && operand->text.len == 0)

@@ -69,7 +69,6 @@ compare_text(const struct term *term, const struct operand *operand,
 	int64_t length;
 	double value;
 
-	text = span_trim(text);
 	if (text.len == 0)
 		return false;
 	if (operand->date &&
@@ -102,10 +101,11 @@ match_text(const struct term *term, const struct operand *operand,
 		    operand->pattern, text.at == NULL ? span_of("") : text);
 	if (term->op == OP_EQUAL && operand->text.len == 0)
 		return is_empty(term, text);
-	if (term->op == OP_EQUAL &&
-	    caseless_equal(span_trim(text), span_trim(operand->text)))
-		return true;
-	return compare_text(term, operand, source, text);
+	text = span_trim(text);
+	if (term->op != OP_EQUAL)
+		return compare_text(term, operand, source, text);
+	return caseless_equal(text, operand->text) ||
+	       (operand->date && compare_text(term, operand, source, text));
 }
 
 static bool
