@@ -48,6 +48,133 @@ const struct phrase passives_nl[] = {
     {"passive", "had|hadden|kon _8!ik|wij|we|u|mijn beter gekund|gemoeten"},
     {"passive", "afstemming|communicatie|zorgvuldigheid _8 "
 		"kunnen|mogen|moeten plaatsvinden|zijn|worden"},
+
+    /* the passive with what makes it a fault: before the participle, or in a
+     * clause of its own before both verbs */
+    {"@aux", "is zijn was waren werd werden stond stonden"},
+    {"@us", "ik wij we ons onze mij mijn"},
+    {"@amiss", "niet nooit nimmer geen onvoldoende onjuist onjuiste verkeerd "
+	       "verkeerde dubbel dubbele tweemaal foutief foutieve "
+	       "abusievelijk onterecht onvolledig onvolledige nergens "
+	       "niemand slecht onzorgvuldig"},
+    {"@state", "toegestaan verzekerd gedekt inbegrepen verplicht bedoeld "
+	       "gebonden geschikt gewend beperkt bekend bereid bevoegd "
+	       "vereist gebruikelijk gemeend vergeten gezegd verschuldigd "
+	       "belast bestemd gevraagd geweest geworden gebleven genoeg "
+	       "gebeurd gewenst beschikbaar gerechtigd verantwoord "
+	       "gezien geen gekomen gegaan gestopt geslaagd gelukt verbaasd "
+	       "betrokken tevreden begrepen bestand"},
+    {"passive", "@aux _8!@us|meer|en|dat|die|om|@amiss @amiss "
+		"_7!@us|meer|dan|of|en|te|dat|die "
+		"!@state @participle"},
+    {"passive", "@amiss _6!@us|meer|of|en|dat|die|om @aux !@state @participle"},
+    {"passive", "@amiss _6!@us|meer|of|en|dat|die|om !@state @participle @aux"},
+    {"passive", "@amiss _6!@us|meer !@state @participle (te) "
+		"te|blijken zijn|is"},
+    {"passive", "@aux _8!@us te laat|vroeg|weinig|veel|lang|traag|hoog|laag "
+		"_5!@us !@state @participle"},
+    {"passive", "te laat|vroeg|weinig|veel|lang|hoog|laag _4!@us "
+		"@aux !@state @participle"},
+    {"passive", "te laat|vroeg|weinig|veel|lang|hoog|laag _4!@us "
+		"!@state @participle @aux"},
+    {"passive", "@aux _8!@us per|ten|zonder|in "
+		"abuis|ongeluk|onrechte|bericht|overleg|toestemming|"
+		"aankondiging|plaats _5!@us !@state @participle"},
+    {"passive", "@aux _8!@us pas "
+		"na|in|op|om|toen|weken|dagen|maanden|veel|vandaag|gisteren "
+		"_6!@us !@state @participle"},
+    {"passive", "kon|konden _6!@us|u|je niet|geen|onvoldoende "
+		"_5!@us|u|je worden @participle"},
+    {"passive", "is|zijn|was|waren|bleek|bleken _6!@us "
+		"verkeerd|verkeerde|niet|nooit|ander|andere _6!@us|meer "
+		"terechtgekomen|beland|terecht|ingegaan"},
+    {"passive", "per|ten abuis|ongeluk|onrechte _6!@us @aux !@state "
+		"@participle"},
+    {"passive", "per|ten abuis|ongeluk|onrechte _6!@us !@state "
+		"@participle @aux"},
+    {"passive", "later|langer|minder|anders|eerder|trager _5!@us dan "
+		"(was) "
+		"beoogd|gepland|voorzien|bedoeld|gebruikelijk|gewenst|"
+		"wenselijk|verwacht|afgesproken|beloofd|toegezegd|gewoonlijk|"
+		"normaal"},
+    {"passive", "niet zoals (het|we|wij|was) "
+		"hoort|bedoeld|gepland|afgesproken|gewenst|hoorde|beoogd"},
+
+    /* by itself */
+    {"@astray", "verdwenen zoekgeraakt kwijtgeraakt weggeraakt weggevallen "
+		"uitgevallen vastgelopen uitgebleven misgegaan misgelopen "
+		"vertraagd ontspoord doorgeglipt blijven verzeild gesneuveld"},
+    {"passive", "is|zijn|was|waren|blijkt|bleek|bleken _6!@us|uw|uit|meer "
+		"@astray !bij"},
+    {"passive", "@astray (te) is|zijn|was|waren|bleek|bleken"},
+    {"passive", "verloren|mis|fout|kwijt|zoek|kopje "
+		"(onder) gegaan|geraakt|gelopen|gegroeid"},
+    {"passive", "ging|gingen|raakte|raakten|viel|vielen|liep|liepen|bleef|"
+		"bleven|glipte|glipten _6!@us "
+		"verloren|zoek|kwijt|beschadigd|vast|steken|hangen|"
+		"ondergesneeuwd|zitten|scheef|spaak|onderop|anders|tussendoor|"
+		"doorheen|achterwege|onvermeld"},
+    {"passive", "niet|nooit _3!@us "
+		"doorgegaan|aangekomen|doorgekomen|binnengekomen|verschenen|"
+		"plaatsgevonden|plaatsvonden|doorging|doorgingen|aankwam|"
+		"plaatsvond|meegekomen|overgekomen|overgenomen"},
+    {"passive", "heeft|hebben|had|hadden _8!@us|u|je "
+		"vertraging|niet|onvoldoende|nooit|geen _3!@us "
+		"opgelopen|plaatsgevonden|vervolg|gewerkt|gefunctioneerd|"
+		"doorgewerkt"},
+    {"passive", "vertraging (is|was|heeft) ontstaan|opgelopen|opgetreden"},
+    {"passive", "liep|liepen _6!@us vertraging|uit !op"},
+    {"passive", "liet|lieten|laat|laten _6!@us te|op wensen|zich "
+		"over|laten wachten"},
+    {"passive", "tussen wal en schip"},
+    {"passive", "aan _3!@us aandacht ontsnapt"},
+    {"passive", "achterwege|onbeantwoord|onbehandeld|ongelezen|onafgehandeld|"
+		"openstaan gebleven|bleef|bleven|blijven|gelaten"},
+
+    /* a noun for the deed */
+    {"@error", "~fout ~fouten fout fouten vergissing vergissingen misverstand "
+	       "misverstanden omissie verwisseling misser missers "
+	       "onregelmatigheid onregelmatigheden miscommunicatie "
+	       "~vergissing ~foutje tekortkoming tekortkomingen"},
+    {"passive", "door|wegens|vanwege|als (gevolg) (van) een|het "
+		"(kleine|interne|menselijke|administratieve|technische|"
+		"ongelukkige|spijtige|vervelend|intern|betreurenswaardige) "
+		"@error|samenloop !van"},
+    {"passive", "een @error in|bij|tijdens de|het|onze|ons"},
+    {"passive", "@aux (er) (een) _4!@us|geen @error _6!@us "
+		"gemaakt|opgetreden|ontstaan|geslopen|begaan|gebeurd"},
+    {"passive", "@error _3!@us @aux "
+		"gemaakt|opgetreden|ontstaan|geslopen|begaan|gebeurd"},
+    {"passive", "@error (te) gemaakt|opgetreden|ontstaan|geslopen|begaan "
+		"@aux|zijn"},
+    {"passive", "heeft|hebben zich (er) _5!@us "
+		"@error|storing|vertraging|incident|voorval|problemen "
+		"voorgedaan"},
+    {"passive", "door|wegens|vanwege (onvoorziene|interne|bijzondere) "
+		"omstandigheden"},
+    {"@business", "communicatie afstemming informatievoorziening voorlichting "
+		  "dienstverlening afhandeling verwerking bezorging levering "
+		  "overdracht registratie uitvoering begeleiding "
+		  "bereikbaarheid controle aansluiting samenwerking "
+		  "informatie opvolging behandeling nazorg"},
+    {"passive", "de|het @business _6!@us "
+		"schoot|was|verliep|ging|is|liep|bleef|kwam _4!@us|geen "
+		"tekort|niet|onvoldoende|slecht|gebrekkig|onduidelijk|"
+		"moeizaam|rommelig|stroef|mis|spaak|ondermaats|onzorgvuldig|"
+		"traag|achter"},
+    {"passive", "er|sprake|helaas (is|was) (is|was) (sprake) (geweest) van "
+		"(een) (onvoldoende|gebrekkige|onduidelijke|dubbele|verkeerde) "
+		"communicatie|afstemming|boeking|@error"},
+    {"-passive", "@aux (er) niets|geen _6"},
+    {"-passive", "@aux _6 "
+		 "nieuwe|nieuw|afspraak|plan|begin|foto|foto's|ruimte _2 "
+		 "gemaakt"},
+    {"-passive", "@amiss _6 opgelost|hersteld|rechtgezet"},
+    {"-passive", "@error _3 van mij|ons|mijzelf|mijn|onze"},
+    {"-passive", "als|indien|mocht|mochten|zover|voorzover (het|dit|dat) _12 "
+		 "@participle|fout|mis|misgegaan|geslopen|ontstaan"},
+
+    /* somebody made it, or it is only said */
     {"-passive", "door mij|ons|onze|mijzelf"},
     {"-passive", "geen @slip"},
     {"-passive", "heb|hebben|had|hadden|heeft|ik|wij|we _12 "
