@@ -83,6 +83,7 @@ const struct phrase blames_nl[] = {
     {"-blame", "bij|van|aan|met (de|het|onze) @company "
 	       "besteld|gehaald|gebeld|gesproken|geregeld|gevraagd"},
     {"-blame", "ik|wij|we _8 (de|het|onze) @company"},
+    {"-blame", "ik|wij|we _8 ander|andere|extern|externe bedrijf|bureau|firma"},
     {"blame?", "volgens (ons|onze|het|de) "
 	       "retourbeleid|voorwaarden|regels|reglement|gegevens"},
     {"blame?", "zij|hen|hem|haar om _4 verantwoorden|op|uit"},
@@ -145,6 +146,129 @@ const struct phrase blames_nl[] = {
     {"blame?", "systeem van (onze|de|een) @third|@maker|@company"},
     {"blame?", "hebben|heb|kunnen wij|we|ik _3 geen|weinig|niets "
 	       "invloed|aan"},
+
+    /* somebody or something outside did it, or should have */
+    {"@outsider",
+	"@third @maker @company toeleverancier ~leverancier ~bedrijf "
+	"~fabrikant ~maatschappij ~partij inzamelaar "
+	"tussenpersoon makelaar notaris verzekeraar huisbaas buurman "
+	"buurvrouw buren bewoner bewoners huurder huurders eigenaar "
+	"bank gemeente provincie belastingdienst overheid "
+	"rijkswaterstaat uwv werkgever huisarts apotheek ziekenhuis lab "
+	"laboratorium opdrachtnemer beveiliger organisatie "
+	"vereniging dealer verkoper webshop uitgever"},
+    {"@system", "@third ~systeem ~software computer programma app website "
+		"automaat"},
+    {"@ill", "@wrong te zonder moeten tweemaal abuis ongeluk anders langer "
+	     "later elkaar onverwacht plotseling"},
+    {"blame?", "@outsider _4!ik|wij|we|niets|mij|ons "
+	       "heeft|had|hebben|hadden|is|was|waren|kon|konden|deed|liet|"
+	       "lieten|stuurde|gaf|vergat|kwam|kwamen|bracht|maakte "
+	       "_10!ik|wij|we|niets @ill"},
+    {"blame?", "@outsider _6!ik|wij|we|niets|dat @ill _5!ik|wij|we|dat|@aux "
+	       "heeft|had|hebben|hadden"},
+    {"blame?", "andere|ander (afdeling|team|kant) "
+	       "afdeling|team|filiaal|locatie|vestiging|kantoor _2 "
+	       "heeft|had|hebben|hadden|liet|is|was"},
+    {"blame?", "de|het|onze (collega's) (van) afdeling _2 had|hadden "
+	       "_10!ik|wij|we moeten"},
+    {"blame?", "fout|schuld|oorzaak|vertraging|probleem|reden|vergissing|"
+	       "verantwoordelijkheid _5!ik|wij|we|niet "
+	       "ligt|lag|lagen|liggen _4!niet|deels|ook|mede bij|aan|buiten "
+	       "!ons|mij|mijn|onze|onszelf|mijzelf|mezelf"},
+    {"blame?", "ligt|lag|lagen|liggen _4!niet|deels|ook|mede bij|aan "
+	       "onze|ons @outsider|@system"},
+    {"blame?", "fout|storing|bug|update|instelling|probleem|hapering "
+	       "in|van|met|bij het|de|ons|onze|een (nieuwe|nieuw|oude) "
+	       "@system|@outsider"},
+    {"blame?", "@system _6!ik|wij|we|mij|ons "
+	       "automatisch|vanzelf|ongeluk|abuis|onrechte"},
+    {"blame?", "kon|konden _4 niet zien|weten|voorzien|helpen"},
+
+    /* too many, too few, and the weather */
+    {"@burden",
+	"drukte aantal aantallen hoeveelheid toeloop toestroom vraag "
+	"personeelstekort ~tekort ziekte ziekteverzuim griep griepgolf "
+	"weer weersomstandigheden storm sneeuw sneeuwval gladheid "
+	"hitte regen regenval feestdagen vakantieperiode vakantie "
+	"zomerperiode onderbezetting bezetting krapte staking stakingen "
+	"corona wateroverlast werkdruk piek "
+	"leveringsproblemen"},
+    {"blame?", "door|vanwege|wegens|gezien|gevolg (van) (de|het|een|alle) "
+	       "(grote|groot|hoge|enorme|onverwachte|extreme|zware|hevige|"
+	       "aanhoudende|huidige|vele) @burden"},
+    {"-blame", "niet door|vanwege|wegens (de|het) _1 @burden"},
+    {"-blame", "@burden _12 kan|kunnen"},
+    {"blame?", "@burden _3!ik|wij|we|niet "
+	       "heeft|hebben|zorgde|zorgden|maakte|maakten|gooide"},
+
+    /* the reader did it wrong, or should have seen to it */
+    {"@yours",
+	"ingevuld opgegeven doorgegeven gemeld ingestuurd ingeleverd "
+	"aangeleverd betaald gelezen ondertekend getekend aangevraagd "
+	"aangeklikt gekozen opgehaald afgezegd geannuleerd ingediend "
+	"meegestuurd geüpload overgemaakt gebruikt geparkeerd neergezet "
+	"gecontroleerd aangegeven ingetoetst ingetypt vermeld afgesloten "
+	"bijgewerkt gereageerd opgenomen geopend opgezegd vergeten ontgaan"},
+    {"blame?", "u|je heeft|hebt|had|bent _8!ik|wij|we|ons|mij|van "
+	       "@wrong|te !veel _5!ik|wij|we @yours"},
+    {"blame?", "heeft|hebt|had|bent u|je _8!ik|wij|we|ons|mij|van "
+	       "@wrong|te !veel _5!ik|wij|we @yours"},
+    {"blame?", "omdat|doordat|aangezien|daar|nu u|je "
+	       "_10!ik|wij|we|ons|mij|van|onze @wrong|te !veel "
+	       "_5!ik|wij|we @yours"},
+    {"blame?", "u|je was|waren _6!ik|wij|we|ons|onze|door niet "
+	       "thuis|aanwezig|bereikbaar|op"},
+    {"blame?", "was|waren u|je _6!ik|wij|we|ons|onze|door niet "
+	       "thuis|aanwezig|bereikbaar|op"},
+    {"blame?", "van u|jou|jullie _3 geen|niet|nooit|pas _6 "
+	       "ontvangen|gekregen|gehad|gehoord|vernomen|binnengekregen"},
+    {"-blame", "ik|wij|we dacht|dachten|meende|meenden|beweerde|beweerden|"
+	       "stelde|stelden|ging|gingen __14"},
+    {"blame?", "kennelijk|blijkbaar|vermoedelijk|waarschijnlijk _1 "
+	       "heeft|hebt|had|was|bent u|je"},
+    {"blame?", "u|je|heeft|hebt|was|bent (u|je) _2 "
+	       "kennelijk|blijkbaar|vermoedelijk|waarschijnlijk "
+	       "!last|meer|nog|al"},
+    {"blame?", "van @client|u|je _3 "
+	       "mag|mogen|kan|kunnen|wordt|worden|verwachten (wij) "
+	       "(worden) (verwacht|dat) (dat)"},
+    {"blame?", "het is|was|blijft aan @client|u|je|jou om"},
+    {"blame?", "het is|was|blijft aan de|iedere|elke @client"},
+    {"blame?", "u|je|jij bent|blijft|was|is (altijd|zelf) _2 "
+	       "verantwoordelijk|aansprakelijk"},
+    {"blame?", "@client zelf _2 verantwoordelijk"},
+    {"blame?", "verantwoordelijkheid _3 bij u|jou|@client"},
+    {"blame?", "verantwoordelijkheid _3 bij de|het @client"},
+    {"blame?", "uw|je (eigen) spam~|browser|instellingen|router|toestel "
+	       "_6!ik|wij|we"},
+
+    /* rules */
+    {"blame?",
+	"regels|regelgeving|beleid|voorschriften|wet|wetgeving|polis|"
+	"reglement|protocol|procedure|voorwaarden|richtlijn|richtlijnen "
+	"_2!ik|wij|we "
+	"schrijven|schrijft|laten|laat|staan|staat|verplicht|"
+	"verplichten|bepaalt|bepalen|eist|eisen|zegt|zeggen _3!ik|wij|we "
+	"voor|toe|dat|geen|ruimte|niet|om|ons"},
+    {"blame?", "ben|zijn ik|wij|we (daarbij|hierin|nu) (eenmaal) "
+	       "gebonden|verplicht|afhankelijk|gehouden"},
+    {"blame?", "ik|wij|we ben|zijn (daarbij|hierin|nu) (eenmaal) (wettelijk) "
+	       "gebonden|afhankelijk|gehouden aan|van"},
+    {"blame?", "geldt|gelden (nu) (eenmaal) voor "
+	       "iedereen|alle|elke|iedere|al"},
+
+    /* go and see them */
+    {"blame?", "moet|moest|kunt|kun|dient u|je (daarvoor|hiervoor|zich) _2 "
+	       "bij|tot (de|het|uw) (eigen) @outsider|verzekering|winkel"},
+
+    /* it is not our affair: so sure that it is an error always */
+    {"blame", "wij|we|ik _3 sta|staan daar|daarbuiten|erbuiten (buiten)"},
+    {"blame", "ligt|lag (dan|dus|echt|ook) niet aan|bij mij|ons "
+	      "!alleen|maar|en"},
+    {"blame", "ga|gaan ik|wij|we (hier|daar) (helaas|nu) (eenmaal) niet over"},
+    {"blame", "had|hadden (wij|ik|we) _3 (geen) part|schuld "
+	      "noch|aan (deel)"},
 
     /* it is not our affair, or all your own */
     {"blame", "daar|hier sta|staan wij|we|ik (volledig|geheel|helemaal) "

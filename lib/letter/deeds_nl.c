@@ -303,7 +303,7 @@ const struct phrase deeds_nl[] = {
 		       "overgeslagen|doorgereden|vergeten|afgegaan|misgegaan"},
     {"responsibility", "onze|mijn @staff _10!@nor doorreed|doorreden|wegreed"},
     {"responsibility", "valt|vallen onder mij|ons"},
-    {"responsibility", "door elkaar gehaald|gehusseld|gegooid"},
+    {"responsibility", "%had _12!@veil door elkaar gehaald|gehusseld|gegooid"},
     {"deed",
 	"omdat|doordat|dat|die|terwijl ik|wij|we _10!@clause|@vague !@vague "
 	"@participle"},
