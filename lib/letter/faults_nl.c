@@ -38,7 +38,9 @@ const struct phrase faults_nl[] = {
 	"wachtten zegde zegden bezorgde bezorgden voerde voerden tikte "
 	"gebruikte "
 	"gebruikten behandelde behandelden werd werden ging gingen sprak "
-	"spraken"},
+	"spraken trok trokken gooide gooiden stak staken sloeg sloegen typte "
+	"typten koppelde koppelden klikte plakte drukte zocht zochten schoof "
+	"verkocht verkochten gunde gunden nam wees wezen koos kozen"},
     {"%had", "ik|wij|we _1 @have|@past"},
     {"%had", "@have|@past ik|wij|we"},
     {"%had", "mijn|onze|ons _1 @staff _1 @have|@past"},
@@ -71,7 +73,8 @@ const struct phrase faults_nl[] = {
 	"verspeeld verhaspeld geschonden gemorst bekrast geraakt onaardig "
 	"kwijt "
 	"kort botter bot ongeduldig nalatig bruut stuk kapot onduidelijk "
-	"onduidelijke foutje fouts voorbij"},
+	"onduidelijke foutje fouts voorbij onbeschoft onbehoorlijk scheef "
+	"krom beschaamd eroverheen onterechte zomaar onvindbaar onbereikbaar"},
     {"responsibility", "%had _12!@veil @wrong"},
     {"responsibility", "%had _12!@veil woord|belofte|afspraak|afspraken _2 "
 		       "gebroken|geschonden"},
@@ -215,7 +218,64 @@ const struct phrase faults_nl[] = {
 		       "(te) (lang|laat) "
 		       "niet|te|laten|verkeerd|vergeten|laat|lang|missen"},
 
+    /* in other words */
+    {"responsibility", "dat|dit|het|zoiets was|is|waren "
+		       "(echt|gewoon|ronduit|heel|erg|zeer|een) _2!niet|geen "
+		       "van mij|ons|me|onze"},
+    {"responsibility", "maar bij|aan mij|ons|onszelf|mijzelf|mezelf"},
+    {"responsibility", "hoewel|terwijl|zoals ik|wij|we (het|dat|u|je) _4 "
+		       "beloofd|toegezegd|afgesproken had|heb|hadden|hebben"},
+    {"responsibility", "sloeg|sloegen ik|wij|we _4 over"},
+    {"responsibility", "ging|gingen|ben|zijn _4 de mist|fout in"},
+    {"responsibility", "op mijn|ons|onze bordje|conto|naam|geweten"},
+    {"responsibility", "%had _10!@veil vertrouwen "
+		       "beschaamd|geschonden|geschaad|misbruikt"},
+    {"responsibility", "%had _6 andere kant op"},
+    {"responsibility", "u|je|jij|jullie had|hadden _3 niet|nooit|geen _10 "
+		       "hoeven|mogen|behoren"},
+    {"responsibility", "had|hadden u|je|jij|jullie _3 niet|nooit|geen _10 "
+		       "hoeven|mogen|behoren"},
+    {"responsibility", "horen|hoor|behoren|hoorden ik|wij|we _12 te"},
+    {"responsibility", "ik|wij|we hoor|horen|behoren|hoorden "
+		       "_10!graag|van|dat te"},
+    {"responsibility", "rekende|vertrouwde|rekenden|vertrouwden _2 op mij|ons"},
+    {"responsibility", "%had _12!@veil waar|terwijl "
+		       "__8!ik|wij|we hoorde|hoorden|moest|moesten"},
+    {"responsibility", "%who liet|lieten _6 "
+		       "verroesten|verkommeren|verslonzen|versloffen|barsten|"
+		       "stikken|zwemmen|bungelen|aanmodderen|kloppen|praten"},
+    {"responsibility", "ik|wij|we zijn|ben _8!@veil|niet|geen "
+		       "zonder|eerder|ongevraagd|zomaar _6 "
+		       "gegaan|weggegaan|vertrokken|gestopt|begonnen|"
+		       "weggereden|doorgegaan|binnengegaan|afgeweken"},
+    {"responsibility", "u|je heeft|hebt|klaagt|klaagde _2 terecht _3 "
+		       "klacht|geklaagd|bezwaar|boos"},
+    {"responsibility", "eroverheen|overheen gelezen|gekeken|laten"},
+
     /* if, perhaps, and what is nobody's fault */
+    {"-responsibility", "^ zijn|ben|heb|hebben ik|wij|we __16 dan"},
+    {"-responsibility", "^ blijkt|blijken __3 dat ik|wij|we __12"},
+    {"-responsibility", "geen|weinig|niets _1 "
+			"zicht|invloed|controle|grip|verkeerds|kwaads|fouts|"
+			"onregelmatigs"},
+    {"-responsibility",
+	"heb|hebben|had|hadden|ik|wij|we _12 laten "
+	"vervallen|intrekken|terugstorten|herstellen|maken|"
+	"brengen|vervangen|ingaan|gaan|uitvoeren|nakijken|"
+	"corrigeren|aanpassen|bezorgen|bijschrijven|weten|"
+	"annuleren|verwijderen|repareren|schoonmaken|"
+	"controleren|onderzoeken|storten|overmaken|zien|"
+	"plaatsen|opnieuw|nakijken|leveren|schrappen|bijwerken"},
+    {"-responsibility", "wordt|worden _10 door mij|ons|onze|mijn"},
+    {"-responsibility", "door mij|ons|onze|mijn _4 "
+			"opnieuw|alsnog|hersteld|gerepareerd|gecorrigeerd|"
+			"rechtgezet|vervangen|teruggestort|teruggeboekt|"
+			"ingetrokken|kwijtgescholden|teruggedraaid|vergoed|"
+			"verwijderd|betaald|opgehaald"},
+    {"-responsibility", "zich|u|je _4 door ons|mij|mijn|onze _6 "
+			"gevoeld|voelt|voelde|voelen|gehoord|gekwetst|"
+			"benadeeld|gepasseerd"},
+
     {"-responsibility", "als|indien|mocht|mochten|of|zover _1!dan "
 			"ik|wij|we|ons|onze|mijn"},
     {"-responsibility", "ik|wij|we|wij _3 mogelijk|wellicht|misschien"},

@@ -6,7 +6,7 @@
 
 const struct phrase phrases_nl[] = {
     {"@a", "sorry excuus excuses excuseer~ verontschuldig~ spijt betreur~ "
-	   "spijtig"},
+	   "spijtig excuseren"},
 
     /* conditional: the harm is doubted */
     {"@if", "indien mocht mochten voorzover"},
@@ -46,6 +46,13 @@ const struct phrase phrases_nl[] = {
     {"-conditional", "mocht|mochten|als|indien u|je _3 "
 		     "ooit|ergens|nog|toch"},
     {"conditional", "@a _4 voor het geval"},
+    {"conditional", "^ zijn|ben|heb|hebben|is|was|waren|heeft|hebt|bent|"
+		    "voelt|vindt|blijkt|blijken|komt|klopt|kwam "
+		    "u|je|jullie|ik|wij|we|er|dit|dat|het|uw|de|onze|straks|"
+		    "later|achteraf|toch __16!bel|mail|contact dan _6 @a"},
+    {"conditional?", "@a __10!dat|omdat|ik|wij|we|en|zo|net|zowel|even als "
+		     "zij|ze|hij|iemand|mensen|lezers|mijn|onze|uw"},
+    {"conditional", "@a mij|me|ons (ervoor|hiervoor) voor zover"},
     {"conditional", "@a _4 voor wat|hetgeen u|je ook|maar"},
     {"-conditional", "als|indien|wanneer|mocht "
 		     "u|je|jij|jullie|hij|zij|ze|iemand _5 "
@@ -107,6 +114,40 @@ const struct phrase phrases_nl[] = {
     {"feelings", "@a __4 dat u|je|jij|jullie (het|dit|dat|deze|zo) "
 		 "(zo|anders|het|niet|die) "
 		 "ziet|zag|opvat|leest|voelt|denkt|indruk|tevreden|eens"},
+    {"@ours", "ik wij we omdat doordat mijn mij"},
+    {"feelings", "@a|@pity __5!@ours dat|hoe u|je|jij|jullie|zij|ze "
+		 "__10!@ours "
+		 "ziet|zien|beschouwt|opvat|interpreteert|oordeelt|bestempelt|"
+		 "beoordeelt|betitelt|waardeert !dat"},
+    {"feelings", "@a|@pity __8!@ours anders over denkt|denken|denk|dacht"},
+    {"feelings", "@a|@pity __8!@ours indruk"},
+    {"feelings", "@a|@pity __8!@ours "
+		 "gevoel|rotgevoel|herinneringen|herinnering|nasmaak|bijsmaak|"
+		 "kater _3 bent|overhoudt|overhield|overgehouden|zit|blijft|"
+		 "aan|over|achterblijft"},
+    {"feelings", "@a|@pity __12!@ours zich __8!@ours "
+		 "voelt|voelde|voelen|voelden|gevoeld"},
+    {"feelings", "@a|@pity __12!ik|wij|we|omdat|doordat|wat|dat|niet "
+		 "overkomt|overkwamen|overgekomen|overkwam"},
+    {"feelings",
+	"@a|@pity __12!ik|wij|we|omdat|doordat "
+	"hard|harder|zwaar|zwaarder|verkeerd|rauw|koud|slecht|gevoelig|"
+	"kwetsend|pijnlijk|onaangenaam (is|zijn|heeft|op) "
+	"aangekomen|aankwam|gevallen|viel|vielen|overgekomen|ligt|lag|"
+	"binnengekomen|binnenkwam|dak"},
+    {"feelings",
+	"^ dat|hoe u|je|jullie zich "
+	"__8!ik|wij|we|mij|me|omdat|doordat|door|toen voelt|voelde "
+	"vind|vinden ik|wij|we (het|dat|heel|erg|zeer) (heel|erg|zeer) "
+	"vervelend|jammer|naar|spijtig|rot"},
+    {"@upset", "geschrokken schrok schrikt ongerust bezorgd zorgen "
+	       "aangegrepen kwaad overstuur ontdaan aangeslagen "
+	       "geërgerd ergert stoort gestoord onzeker onzekerheid "
+	       "ongemakkelijk onbegrepen gefrustreerd tegenvalt tegenviel "
+	       "tegengevallen moeite wakker"},
+    {"feelings?", "@a|@pity __3!@ours dat|hoe u|je|jullie|uw|dit|het "
+		  "__10!ik|wij|we|mij|ons|mijn|onze|omdat|doordat|door|moest|"
+		  "moeten @upset"},
     {"-feelings", "vind|vinden (ik|wij|we) (het|dit|dat) "
 		  "!vervelend|jammer|spijtig|heel|erg|zeer|ik|wij|we|het|dit"},
     {"-feelings", "dat|omdat|doordat ik|wij|we _12"},
@@ -140,6 +181,13 @@ const struct phrase phrases_nl[] = {
 	    "dingen|gebeurt|kan|overkomt|gewerkt|worden"},
     {"but", "@a __14!dat|wij|ik|we hoewel|alhoewel|al u|had|hebt|bent|was "
 	    "!ik|wij"},
+    {"but", "@a __14 al moet|moeten|wil|willen|mag|mogen|kan|kunnen|hecht|"
+	    "zeg|zeggen ik|wij|we|daar|er|erbij|u|je"},
+    {"but", "@a __8!dat|niet|die alleen "
+	    "staat|is|was|had|hebt|heeft|kan|kunnen|moet|moeten|gaat|geldt|"
+	    "gelden|zijn|vergeet|moest"},
+    {"but", "@a __12!dat ofschoon|hoewel|ook ik|wij|we|al "
+	    "_4 vind|vinden|denk|denken|meen|menen|geloof|blijf|blijven|sta"},
     {"but.after", "^ u|je hebt|had|was|bent|heeft _2 echter|wel|immers"},
     {"but.after", "^ daar|hier staat|stond (wel) tegenover"},
     {"but.after", "^ dat gezegd|neemt (hebbende|niet)"},
@@ -148,6 +196,8 @@ const struct phrase phrases_nl[] = {
     {"but.after", "^ aan de andere kant"},
     {"but.after", "^ u|je moet|dient|zult (wel|ook) begrijpen|beseffen|weten"},
     {"-but", "maar|toch|wel heb|hebben|had|ben|was|is|moet ik|wij|we"},
+    {"-but", "maar bij|aan|van|door mij|ons|onszelf|mijzelf|mezelf"},
+    {"-but", "al is|was het|dat|dit maar|alleen"},
     {"-but", "niet alleen|slechts|enkel __24 maar"},
     {"-but", "maar vooral|ook|bovenal|meer|zeker|een|één|liefst|eens|weinig|"
 	     "klein|half"},

@@ -25,12 +25,14 @@ const struct phrase repairs_nl[] = {
 	"herberekend doorgevoerd gereserveerd bijgevoegd opgeruimd "
 	"gerepareerd verbeterd verwerkt verstrekt uitgekeerd overgeschreven "
 	"ingevuld "
+	"verholpen weggehaald teruggelegd teruggehaald gehaald geruild "
 	"beantwoord hersteld gezet neergezet opgehangen gegeven laten"},
     {"@strong",
 	"teruggestort teruggeboekt terugbetaald overgemaakt uitbetaald vergoed "
 	"hersteld gerepareerd gecorrigeerd rechtgezet vervangen ingetrokken "
 	"geannuleerd kwijtgescholden teruggedraaid verrekend gecrediteerd "
-	"heropend gewist ingepland verstuurd aangepast bijgeschreven nabezorgd "
+	"verholpen weggehaald heropend gewist ingepland verstuurd aangepast "
+	"bijgeschreven nabezorgd "
 	"opnieuw"},
     {"@do",
 	"terugstorten terugboeken terugbetalen overmaken betalen uitbetalen "
@@ -119,6 +121,11 @@ const struct phrase repairs_nl[] = {
     {"repair.later", "staat|komt|staan|komen _8!@nor op uw|je|jouw rekening"},
     {"repair.later", "pas|brief|cheque|kaart|factuur|pakket|boek|ligt _3 "
 		     "ligt|in|bij _4 u|je|bus|mat"},
+    {"repair.later", "heeft|hebt|krijgt u|je _8!@nor|antwoord|nieuws|bericht "
+		     "terug"},
+    {"repair.later", "ik|wij|we !@empty|@have|@past ~en "
+		     "_10!@clause|@nor|te|contact "
+		     "alsnog|terug|gratis|kosteloos|zelf|opnieuw"},
     {"repair.later", "begin|beginnen|start|starten ik|wij|we"},
     {"repair.later", "ik|wij|we begin|beginnen|start|starten"},
     {"repair.later", "is|zijn _6!@nor af|klaar|gereed"},
@@ -136,6 +143,10 @@ const struct phrase repairs_nl[] = {
     {"-repair", "proces~|dienstverlening|werkwijze|communicatie _4 "
 		"verbeterd|aangepast"},
     {"-repair", "ter harte|kennis|harte"},
+    {"-repair", "%have __10 omdat|doordat ik|wij|we"},
+    {"-sign", "staat|staan _8 lijst|wachtlijst|tussen|rij|planning"},
+    {"-sign", "beloof|beloven|verzeker|verzekeren|garandeer|garanderen __10"},
+    {"sign", "voor niets|niks"},
     {"-repair", "contact _4 gehad|opgenomen|opnemen"},
     {"-repair", "kennis genomen|genomen"},
     {"-repair", "fout|fouten|vergissing|blunder|misser|plaats|procedure~ _2 "
@@ -158,10 +169,13 @@ const struct phrase repairs_nl[] = {
 		      "lering|gebruik|deel|nota|zorgvuldig|in|uit|druk|hart|"
 		      "begrip|graag|ervan|van"},
     {"-repair.later",
-	"u|je krijgt|ontvangt|heeft|hebt _5 "
+	"u|je heeft|hebt _5 "
 	"reactie|antwoord|bericht|gelijk|recht|ons|mij|ervaren|"
 	"gebeld|geschreven|gemeld|gevraagd|moeten|gewacht|nog|een|"
 	"vragen|gehad|begrip|geen|niet|ondervonden|last"},
+    {"-repair.later", "u|je krijgt|ontvangt _5 "
+		      "reactie|antwoord|bericht|gelijk|nog|begrip|geen|niet|"
+		      "terugkoppeling|uitnodiging|enquête"},
     {"-repair.later",
 	"heeft|krijgt|ontvangt u|je _5 "
 	"reactie|antwoord|bericht|vragen|ons|gelijk|geen|nog|niet"},
