@@ -255,6 +255,10 @@ const struct phrase faults_nl[] = {
     /* if, perhaps, and what is nobody's fault */
     {"-responsibility", "^ zijn|ben|heb|hebben ik|wij|we __16 dan"},
     {"-responsibility", "^ blijkt|blijken __3 dat ik|wij|we __12"},
+    {"-responsibility",
+	"twee|drie|vier|vijf keer "
+	"nagekeken|gecontroleerd|gelezen|geteld|gebeld|bekeken"},
+    {"-responsibility", "uw|je|de|een|nieuwe|jouw pas"},
     {"-responsibility", "geen|weinig|niets _1 "
 			"zicht|invloed|controle|grip|verkeerds|kwaads|fouts|"
 			"onregelmatigs"},

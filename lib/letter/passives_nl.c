@@ -57,13 +57,14 @@ const struct phrase passives_nl[] = {
 	       "verkeerde dubbel dubbele tweemaal foutief foutieve "
 	       "abusievelijk onterecht onvolledig onvolledige nergens "
 	       "niemand slecht onzorgvuldig"},
-    {"@state", "toegestaan verzekerd gedekt inbegrepen verplicht bedoeld "
-	       "gebonden geschikt gewend beperkt bekend bereid bevoegd "
-	       "vereist gebruikelijk gemeend vergeten gezegd verschuldigd "
-	       "belast bestemd gevraagd geweest geworden gebleven genoeg "
-	       "gebeurd gewenst beschikbaar gerechtigd verantwoord "
-	       "gezien geen gekomen gegaan gestopt geslaagd gelukt verbaasd "
-	       "betrokken tevreden begrepen bestand"},
+    {"@state",
+	"toegestaan verzekerd gedekt inbegrepen verplicht bedoeld "
+	"gebonden geschikt gewend beperkt bekend bereid bevoegd "
+	"vereist gebruikelijk gemeend vergeten gezegd verschuldigd "
+	"belast bestemd gevraagd geweest geworden gebleven genoeg "
+	"gebeurd gewenst beschikbaar gerechtigd verantwoord "
+	"gezien gevallen geen gekomen gegaan gestopt geslaagd gelukt verbaasd "
+	"betrokken tevreden begrepen bestand"},
     {"passive", "@aux _8!@us|meer|en|dat|die|om|@amiss @amiss "
 		"_7!@us|meer|dan|of|en|te|dat|die "
 		"!@state @participle"},
@@ -100,6 +101,19 @@ const struct phrase passives_nl[] = {
     {"passive", "niet zoals (het|we|wij|was) "
 		"hoort|bedoeld|gepland|afgesproken|gewenst|hoorde|beoogd"},
 
+    {"passive", "had|hadden _8!@us niet|nooit|wel|eerder|direct|meteen "
+		"_6!@us @participle mogen|moeten worden|zijn"},
+    {"passive", "had|hadden _8!@us niet|nooit|wel|eerder|direct|meteen "
+		"_6!@us mogen|moeten worden|zijn @participle"},
+    {"passive", "er had|hadden iemand|niemand _6 moeten|mogen"},
+    {"passive", "@aux __8!@us maar|alleen niet|nooit _2 !@state "
+		"@participle"},
+    {"passive", "@aux _8!@us niets|niks (mee|aan) "
+		"gedaan|ondernomen|vastgelegd|doorgegeven|genoteerd|geregeld"},
+    {"passive", "niets|niks (mee|aan) gedaan|ondernomen|gebeurd|vastgelegd|"
+		"geregeld @aux"},
+    {"passive", "@aux _10!@us !@state @participle in plaats van"},
+
     /* by itself */
     {"@astray", "verdwenen zoekgeraakt kwijtgeraakt weggeraakt weggevallen "
 		"uitgevallen vastgelopen uitgebleven misgegaan misgelopen "
@@ -127,6 +141,18 @@ const struct phrase passives_nl[] = {
     {"passive", "liet|lieten|laat|laten _6!@us te|op wensen|zich "
 		"over|laten wachten"},
     {"passive", "tussen wal en schip"},
+    {"passive",
+	"lag|lagen|zat|zaten|stond|stonden _5!@us "
+	"onder|onderop|tussen|onderaan _4!@us "
+	"stapel|stapels|la|bakje|map|wachtrij|papieren|post|lijst|kast"},
+    {"passive", "kwam|kwamen _8!@us niet|nooit|verkeerd _1 "
+		"door|aan|binnen|terecht|over|op"},
+    {"passive", "kwam|kwamen _8!@us pas|nooit _5!@us "
+		"boven|licht|tevoorschijn|daglicht"},
+    {"passive", "@aux _6!@us van|uit|tussen|achter|onder de|het|een|andere "
+		"_3!@us gevallen|gegleden|beland|geraakt|geschoven"},
+    {"passive", "is|zijn|was|waren _6!@us verkeerde|ander|andere _6!@us "
+		"gekomen|gegaan|beland|verschenen"},
     {"passive", "aan _3!@us aandacht ontsnapt"},
     {"passive", "achterwege|onbeantwoord|onbehandeld|ongelezen|onafgehandeld|"
 		"openstaan gebleven|bleef|bleven|blijven|gelaten"},
@@ -165,7 +191,11 @@ const struct phrase passives_nl[] = {
     {"passive", "er|sprake|helaas (is|was) (is|was) (sprake) (geweest) van "
 		"(een) (onvoldoende|gebrekkige|onduidelijke|dubbele|verkeerde) "
 		"communicatie|afstemming|boeking|@error"},
-    {"-passive", "@aux (er) niets|geen _6"},
+    {"-passive",
+	"@aux (er) niets|geen _3 "
+	"mis|misgegaan|misgelopen|fout|fouten|verkeerd|@error|gemaakt"},
+    {"-passive", "schrijft|meldt|vermoedt|schreef|meldde|zegt|stelt u|je "
+		 "_2 dat __14"},
     {"-passive", "@aux _6 "
 		 "nieuwe|nieuw|afspraak|plan|begin|foto|foto's|ruimte _2 "
 		 "gemaakt"},
@@ -177,7 +207,11 @@ const struct phrase passives_nl[] = {
     /* somebody made it, or it is only said */
     {"-passive", "door mij|ons|onze|mijzelf"},
     {"-passive", "geen @slip"},
-    {"-passive", "heb|hebben|had|hadden|heeft|ik|wij|we _12 "
+    {"-passive", "heb|hebben|heeft|ik|wij|we _12 "
+		 "gemaakt|gezien|afgeschreven|verzonden|verstuurd|gestuurd|"
+		 "geïncasseerd|geleverd|verwerkt|ingevoerd|gebruikt|geboekt|"
+		 "berekend|gegeven|opgenomen|vermeld"},
+    {"-passive", "had|hadden _12!niet|nooit "
 		 "gemaakt|gezien|afgeschreven|verzonden|verstuurd|gestuurd|"
 		 "geïncasseerd|geleverd|verwerkt|ingevoerd|gebruikt|geboekt|"
 		 "berekend|gegeven|opgenomen|vermeld"},

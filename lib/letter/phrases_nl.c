@@ -257,7 +257,10 @@ const struct phrase phrases_nl[] = {
 		     "ik|wij|we"},
     {"regret-only", "betreurd|betreurenswaardig"},
     {"regret-only", "spijtig|jammer|betreurenswaardig (genoeg) dat|voor|te"},
-    {"-regret-only", "jammer|spijtig dat ik|wij|we"},
+    {"regret-only", "vervelend|naar|zonde|sneu|rot|balen|superbalen|jammer "
+		    "(om) (te) (horen|lezen|vernemen) dat|voor "
+		    "u|je|jullie|dit|het|uw|er|de|zo|deze"},
+    {"-regret-only", "jammer|spijtig|vervelend|naar|rot dat ik|wij|we"},
     {"regret-only", "leef|leven|voel|voelen (wij|ik) (erg|zeer) "
 		    "met|mee (u|je|jullie) mee|met"},
     {"regret-only", "vinden|vind (wij|ik) (het|dit) (heel|zeer|erg) "
