@@ -78,6 +78,15 @@ const struct phrase components_nl[] = {
     {"-forgiveness", "te vergeven"},
     {"forgiveness", "hoop|hopen dat u|je|jullie _8 aanvaard~|accepte~"},
 
+    /* sorry for the state of things: with us in the clause it is for what we
+     * did */
+    {"pity", "sorry|spijt|excuses|verontschuldigingen _4!wij|we|ik dat|als "
+	     "u|je|jij|jullie|uw|jouw|het|dit|de|zo|deze|er"},
+    {"-pity", "dat|als u|je|jij|jullie|uw|jouw|het|dit|de|zo|deze|er "
+	      "__20 ik|wij|we|mij|me|mijn|ons|onze|onszelf|mezelf"},
+    {"-pity", "dat u|je|jij|jullie __16 moest|moeten|niet|geen|te|zonder|"
+	      "nooit|zelf|lang"},
+
     {"closing", "met (vriendelijke|hartelijke|beste) groet|groeten"},
     {"closing", "vriendelijke|hartelijke groet|groeten"},
     {"closing", "hoogachtend|groet|groetjes"},

@@ -15,10 +15,10 @@ meaning_of(struct span name)
 {
 	static const char *const others[MEANING_COUNT - MEANING_LATER] = {
 	    "repair.later", "date", "apology", "but.after", "deed", "deed.done",
-	    "sign", "form", "closing", "kind.self", "kind.office", "kind.other",
-	    "kind.number", "kind.when", "kind.now", "kind.told", "kind.undone",
-	    "kind.fault", "kind.mend", "kind.stiff", "kind.polite",
-	    "kind.maybe", "kind.being"};
+	    "sign", "form", "pity", "closing", "kind.self", "kind.office",
+	    "kind.other", "kind.number", "kind.when", "kind.now", "kind.told",
+	    "kind.undone", "kind.fault", "kind.mend", "kind.stiff",
+	    "kind.polite", "kind.maybe", "kind.being"};
 	int found = component_named(name);
 
 	if (found >= 0)

@@ -22,6 +22,7 @@ enum meaning {
 	MEANING_DEED_DONE, /* ... in the perfect tense */
 	MEANING_SIGN,	   /* that something may be put right */
 	MEANING_FORM,	   /* what letters by the thousand say */
+	MEANING_PITY,	   /* sorry for the reader's state, not for a deed */
 	MEANING_CLOSING,   /* "Kind regards": a name comes after it */
 	MEANING_SELF,	   /* the kinds of words: see kinds_en.c */
 	MEANING_OFFICE,

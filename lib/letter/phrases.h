@@ -20,6 +20,8 @@
  *	sign		of a repair, too weak but in a letter that owns
  *	form		what is in every letter of that office: where it
  *			stands, deeds and signs are not weighed
+ *	pity		sorry for how the reader fares, not for what was done:
+ *			nothing is owned by it
  *	kind.told	a kind of word that is weighed, kind.* likewise;
  *			sincerity_weigh.c has what each is worth
  *	closing		what comes before the name under a letter

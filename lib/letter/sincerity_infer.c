@@ -39,6 +39,33 @@ has_any(struct sincerity *judge, const unsigned *meanings, size_t count)
 	return false;
 }
 
+/* Sorry, and each time for how the reader fares: nothing is owned by that.
+ * Hits are in the order of the text. */
+static bool
+only_pities(struct sincerity *judge)
+{
+	const struct hits *hits = &judge->hits;
+	bool any = false;
+
+	for (size_t i = 0; i < hits->count;) {
+		uint32_t here = sentence_of(judge, &hits->items[i]);
+		bool sorry = false, pity = false;
+
+		for (; i < hits->count &&
+		       sentence_of(judge, &hits->items[i]) == here;
+		     i++) {
+			const struct hit *hit = &hits->items[i];
+
+			sorry |= !hit->guard && hit->meaning == REGRETS;
+			pity |= !hit->guard && hit->meaning == MEANING_PITY;
+		}
+		if (sorry && !pity)
+			return false;
+		any |= pity;
+	}
+	return any;
+}
+
 /* Who takes it back does not tell what he did in order to own it; who writes
  * as forms do has to say it in so many words. */
 static bool
@@ -142,6 +169,7 @@ seems_owned(struct sincerity *judge)
 			 first_of(judge, RULE_REGRET_ONLY) == NULL);
 
 	return (judge->plain || (judge->mended && judge->confessed)) && sorry &&
+	       !only_pities(judge) &&
 	       !has_any(judge, against, sizeof(against) / sizeof(against[0]));
 }
 
@@ -152,7 +180,8 @@ sincerity_infer(struct sincerity *judge)
 	struct hit *repair = first_of(judge, REPAIRS);
 	bool sorry = first_of(judge, REGRETS) != NULL ||
 		     first_of(judge, FORGIVES) != NULL;
-	bool sincere = sorry && !judge->form && !is_doubtful(judge);
+	bool sincere =
+	    sorry && !judge->form && !is_doubtful(judge) && !only_pities(judge);
 
 	if (fault == NULL && sincere) {
 		fault = find_fault(judge);

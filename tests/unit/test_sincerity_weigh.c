@@ -56,6 +56,9 @@ static const struct {
     {EN, CARD, "", MONEY, RULE_NO_RESPONSIBILITY, SEVERITY_ERROR},
     {EN, CARD, "", MONEY, RULE_NO_REGRET, SEVERITY_ERROR},
     {NL, KAART, "", "", RULE_NO_RESPONSIBILITY, SEVERITY_ERROR},
+    /* ... by one who is sorry for how the reader fares alone */
+    {NL, KAART, "Het spijt me dat u in deze situatie zit.", "",
+	RULE_NO_RESPONSIBILITY, SEVERITY_ERROR},
     {EN, CARD, "I am sorry if it was long.", MONEY, RULE_NO_RESPONSIBILITY,
 	SEVERITY_ERROR},
     {EN, CARD, "Mistakes were made. I am sorry.", MONEY, RULE_NO_RESPONSIBILITY,
