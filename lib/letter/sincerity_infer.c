@@ -173,6 +173,34 @@ seems_owned(struct sincerity *judge)
 	       !has_any(judge, against, sizeof(against) / sizeof(against[0]));
 }
 
+/* Whether a passive is unsure, or within two sentences of what is owned; owned:
+ * the sentence of the last that was, walking either way. */
+static void
+weigh_passive(struct sincerity *judge, struct hit *hit, uint32_t *owned)
+{
+	uint32_t here = sentence_of(judge, hit);
+
+	if (hit->meaning == OWNS && !hit->guard)
+		*owned = here;
+	else if (hit->meaning == RULE_PASSIVE)
+		hit->guard |= hit->unsure ||
+			      (*owned != UINT32_MAX && here <= *owned + 2 &&
+				  *owned <= here + 2);
+}
+
+/* Who is sorry, owns and mends may tell the story of it as it comes. */
+static void
+drop_owned_passives(struct sincerity *judge)
+{
+	struct hits *hits = &judge->hits;
+	uint32_t before = UINT32_MAX, after = UINT32_MAX;
+
+	for (size_t i = 0; i < hits->count; i++)
+		weigh_passive(judge, &hits->items[i], &before);
+	for (size_t i = hits->count; i-- > 0;)
+		weigh_passive(judge, &hits->items[i], &after);
+}
+
 void
 sincerity_infer(struct sincerity *judge)
 {
@@ -197,7 +225,6 @@ sincerity_infer(struct sincerity *judge)
 	    (sorry || judge->plain) && fault != NULL && repair != NULL;
 	judge->mended = repair != NULL || seems_mended(judge);
 	judge->owned = fault != NULL || seems_owned(judge);
-	for (size_t i = 0; judge->whole && i < judge->hits.count; i++)
-		if (judge->hits.items[i].meaning == RULE_PASSIVE)
-			judge->hits.items[i].guard = true;
+	if (judge->whole)
+		drop_owned_passives(judge);
 }
