@@ -102,6 +102,7 @@ const struct phrase blames_en[] = {
     {"blame?", "^ had you _14"},
     {"blame?", "if|had you had|'d|only _12 would|could"},
     {"blame?", "third party|parties is|was|are|were responsible|liable|wrong"},
+    {"-blame", "if|whether (indeed) the|our|a|your @third|@house __3"},
     {"-blame", "i|we blamed"},
     {"-blame", "blame|blamed|hide|not|n't behind|our|on the|our|system"},
 
@@ -154,6 +155,75 @@ const struct phrase blames_en[] = {
     {"-blame", "we|i _2 chose|hired|picked the|our|a "
 	       "@third|@company"},
 
+    /* of another house, or another kind: what we use and what befalls us */
+    {"@house",
+	"haulier agent agents agency handler handlers landlord council "
+	"registry manufacturer makers maker vendor dealer dealership postman "
+	"broker airline airport utility wholesaler insurer operator printers "
+	"franchisee tenant caterer caterers scaffolders removers referrer "
+	"brewery grower importer haulage freight warehouse hospital bank "
+	"firm company contractor subcontractor supplier courier publisher "
+	"promoter partner provider installer merchant retailer"},
+    {"@befell",
+	"roadworks traffic snow storm storms weather ice strike strikes "
+	"flooding outage wind rain fog frost update upgrade algorithm software "
+	"app virus congestion heat diversion accident holidays pandemic "
+	"shortage shortages package program programme portal database"},
+    {"blame?", "@house (that|who|which|whom) we|i "
+	       "use|used|hire|hired|employ|engage|engaged|work|rely|deal"},
+    {"blame?", "the|an|a|our|your (own|outside|local|previous|external) _1 "
+	       "@house _3!i|we|our|my|me|us "
+	       "failed|lost|forgot|missed|damaged|delayed|overlooked|"
+	       "neglected|mixed|confused|dropped|broke|refused|ignored|turned|"
+	       "delivered|sent|put|gave|let|caused|cancelled|made|got|used"},
+    {"blame?", "@house|it|they|he|she (really|also) should|ought (to) have "
+	       "~ed|kept|had|known|seen|told|done|sent|made|found|put"},
+    {"blame?", "was|is|were the|an|a|their|another (outside|external) "
+	       "_2 's|s duty|job|responsibility|fault|mistake|error|doing|"
+	       "decision|task"},
+    {"blame?", "was|is|were their|his|her|its (own|sole) "
+	       "duty|job|responsibility|fault|mistake|error|doing|task"},
+    {"blame?", "it|they|he|she failed|let you"},
+    {"blame?", "contracted|outsourced|subcontracted|sub-contracted|delegated|"
+	       "farmed (out) to a|an|the|another|our"},
+    {"blame?", "it|that was|is the|a|an|your|another _3!i|we|my|our|who who "
+	       "!i|we"},
+    {"blame?", "delay|error|mistake|fault|problem|mix-up|muddle|confusion _3 "
+	       "came|comes|arose|stems|stemmed|originated|lies|lay|started|"
+	       "began (entirely|solely|largely|mainly|wholly|purely) "
+	       "from|with|at the|a|an|another|your|their"},
+    {"blame?", "@befell _8!i|we|my|our|is|are|me "
+	       "held|kept|left|delayed|stopped|prevented|caused|wiped|knocked|"
+	       "blocked|locked|rounded|meant|made|dropped|rejected|put|flags"},
+    {"blame?",
+	"@befell is|was|are|were (also|partly) to|responsible blame|for"},
+    {"blame?", "is|was|are|were (partly|entirely|largely|really) to blame for"},
+    {"blame?", "^ blame the|it|a|your"},
+    {"-blame", "i|we|not|n't|nobody|no|else|alone|only "
+	       "(am|'m|are|'re|was|were|is|one) _3 to blame"},
+    {"blame?",
+	"number|volume|amount|flood|rush|surge of "
+	"calls|enquiries|orders|requests|"
+	"claims|applications|passengers|people|customers|complaints|emails|"
+	"messages|visitors _6!i|we|my|our is|was|"
+	"meant|left|caused|led|made|kept|delayed|prevented"},
+    {"blame?", "i|we|staff|us|branch had|have|has no|little|any "
+	       "say|part|hand|control|influence|bearing"},
+    {"blame?", "no member|one of|on (my|our|the) staff|team|us _2 "
+	       "had|played|did|made|changed"},
+    {"blame?", "they|head (office) got _4 wrong"},
+    {"blame?", "is|was|are|were|'s (entirely|largely|partly|really|all) down "
+	       "to !me|us|my|our|how|what|a|i|one"},
+    {"-blame", "nothing|none|not|n't|nobody _6 down to"},
+
+    /* what you did, and what came of it */
+    {"blame?",
+	"you _1!and|have|are|had "
+	"ticked|opted|selected|clicked|declined|entered|typed|chose|"
+	"signed|changed|moved|cancelled|ignored|asked _8!i|we|my|our|me|but "
+	"__1 so|hence|therefore !i|we"},
+    {"blame?", "since|as|because (that|it|this) ('s|is|was) _4!i|we|done you "
+	       "entered|chose|supplied|typed|provided|filled|ticked"},
     /* it is not our affair, or all your own */
     {"blame", "of your own making|doing"},
     {"blame", "you|you've (only) (have) (only) yourself|yourselves to"},

@@ -72,6 +72,16 @@ const struct phrase deeds_en[] = {
     {"-repair", "asked _6 to be|take|pay|improve|do "
 		"(more|extra|closer|greater|even) "
 		"more|extra|careful|attention|care|better|closer"},
+    {"-repair", "asked _6 to (please) "
+		"look|review|consider|examine|check|think|remember|reflect|"
+		"note|monitor|watch|discuss"},
+    {"-repair", "asked _6 to take|have|give _3 look|thought|view"},
+    {"-repair", "ought|should (not|n't|to) have been __3"},
+    {"-repair", "unanswered|unread|unopened by"},
+    {"-repair", "wrong|incorrect _5!i|we was|were|has|have __4"},
+    {"-repair", "%i have|'ve (also|duly) noted|logged|recorded|registered"},
+    {"-repair.later", "bring|raise|take it|this|that|them|these up|at|with|to "
+		      "__6 meeting|team|manager|managers|board|agenda"},
     {"-repair.later", "%i _1 will|'ll|shall|'d (also) "
 		      "(report|explore|come|get|see|let|write) "
 		      "on|the|back|what|whether|you|to _6 "

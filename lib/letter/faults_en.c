@@ -98,6 +98,8 @@ const struct phrase faults_en[] = {
     {"-responsibility", "had|have|has|saw|see|sees no choice|option|control|"
 			"influence|record|reason|grounds|doubt|obligation|"
 			"alternative|other|intention|knowledge"},
+    {"-responsibility", "i|we had|have no (legal) "
+			"say|part|hand|duty|obligation|influence|power|way"},
     {"-responsibility", "should have received|heard|had|been"},
 
     /* how it was done */
@@ -163,6 +165,30 @@ const struct phrase faults_en[] = {
     {"responsibility", "lay|sat|stayed|remained|lain|lingered|waited _6 my|our "
 		       "desk|inbox|pile|tray|drawer|office|queue|system"},
     {"responsibility", "%i was|were supposed|meant to"},
+
+    /* wronging somebody in plain verbs */
+    {"responsibility", "%i _2!@not|@veil sat on your|the|it|them|this|a"},
+    {"responsibility", "%i _2!@not|@veil talked over|past|down"},
+    {"responsibility", "%i _2!@not|@veil hid behind"},
+    {"responsibility", "%i _3!@not|@veil managed to "
+		       "lose|miss|break|forget|send|delete|double|get|spoil"},
+    {"responsibility", "%i _2!@not|@veil went|carried|kept (on) "
+		       "posting|sending|charging|billing|writing|chasing|"
+		       "using|ringing|calling|taking|telling|asking|demanding"},
+    {"responsibility", "%i _2!@not|@veil put you out|on|through|off"},
+    {"responsibility", "never crossed|entered|occurred (to) my|our|me|us"},
+    {"responsibility", "~ed|sent|put|left|written|given (too) by me|us"},
+    {"-responsibility",
+	"@vague|@paid|refunded|issued|collected|delivered by me|us"},
+    {"responsibility", "answer|answerable for that|this|it|him|her|them"},
+    {"-responsibility", "to|you answer for"},
+    {"responsibility", "no-one|nobody|one|no else|to (one|blame|point) "
+		       "(to|at) but me|myself|us|ourselves"},
+    {"responsibility",
+	"sorry|apologise|apologize|apologies (to) (you) "
+	"(also|only|both|just) for (not) "
+	"!feeling|being|having|everything|anything|something|"
+	"nothing|bring|thing|evening|morning|following|any ~ing"},
 
     /* whose it is */
     {"@fault",

@@ -36,6 +36,17 @@ const struct phrase phrases_en[] = {
 		    "that|it|we __24!call|contact|please @a"},
     {"conditional", "if @you __24!call|phone|contact|please|write|reply "
 		    "apolog~|sorry|apologies"},
+    {"conditional", "assuming|supposing|presuming|provided|granted (that) __24 "
+		    "@a|apologises"},
+    {"conditional", "@a __8!i|we assuming|supposing|presuming|provided"},
+    {"conditional",
+	"^ should _8 have|be|had __24!call|contact|please|write @a"},
+    {"conditional", "if _2 error|errors|mistake|mistakes|fault|failing|point|"
+		    "time|stage|way __24!call|contact|please|write @a"},
+    {"conditional",
+	"if __24!call|contact|please|write then (i|we) (do|must|can) @a"},
+    {"conditional", "would|'d (of|naturally|certainly) (course) (be) (very) "
+		    "sorry|apologise|regret"},
     {"-conditional", "if|should you (do|still) "
 		     "wish|want|need|would|prefer|like|'d|call|ring|write|"
 		     "can|could|let|agree|reply|choose"},
@@ -95,6 +106,34 @@ const struct phrase phrases_en[] = {
 		 "impression|heard|valued|sense|saw|see|took"},
     {"feelings?", "@a __10!we|i|because in the|a|such way|light you|that"},
     {"feelings", "@a __6 in your @feel|eyes"},
+    {"feelings", "@a (to) (hear|learn|read) (that) you _2 were|was|are|have|"
+		 "feel|felt n't|not|less (been) (than) "
+		 "happy|satisfied|pleased|content|impressed|comfortable|"
+		 "convinced|happier"},
+    {"feelings", "@a __6!i|we offence|offense you|that|was|may|which "
+		 "took|felt|taken|have|may|might|was"},
+    {"feelings", "@a __8!i|we seemed|felt|appeared|looked|sounded "
+		 "_4 to you"},
+    {"feelings", "@a __8!i|we did|does n't|not|never feel|seem|look|live|meet"},
+    {"feelings", "@a _4!that those|anyone|anybody|everyone|people|customers|"
+		 "viewers|readers|guests|visitors|parents|all _2 "
+		 "who|whom|that (may|might|have) (have) "
+		 "thought|felt|found|took|were|was|feel|think|find|take"},
+    {"feelings", "@a _4!i|we you (had|have|got|gained|formed|were) "
+		 "(left) (with) (the|an|a|this|that) "
+		 "idea|impression|feeling|sense|view|opinion"},
+    {"feelings", "@a __6!i|we this|that is|was how you _2 "
+		 "feel|felt|see|saw|look|remember|view|experienced|think"},
+    {"feelings", "@a __18!i|we|my|our you|your came|come|went|go|left "
+		 "(away|home|back) _4 feeling|disappointed|unhappy|upset|"
+		 "frustrated|dissatisfied"},
+    {"feelings", "@a __16!i|we|my left|leave|leaving|leaves you feeling|"
+		 "unhappy|disappointed|dissatisfied|frustrated|wondering"},
+    {"feelings", "left|made|leaves|makes you feeling|feel __16 @a"},
+    {"feelings", "@a __10!i|we|my|our fell|fall|falls short of"},
+    {"-feelings", "you felt the|your|a _2 give|move|shake|go|shift|fall"},
+    {"-feelings", "you (have|had) experienced a|an|#|two|three|four|several|"
+		  "such|these|problems|difficulties|delays"},
     {"-feelings", "you|your _12 because i|we|my|our"},
     {"-feelings", "by what i|we"},
     {"-feelings", "you felt (that) you had|needed|must"},
@@ -104,81 +143,6 @@ const struct phrase phrases_en[] = {
     {"-feelings", "inconvenien~|delay|delays|problem|problems|trouble|issues "
 		  "(that) you (have|had) experienced"},
     {"-feelings", "experience|experiencing as|of"},
-
-    /* passive: nobody did it */
-    {"passive", "mistake|mistakes|error|errors _2!i|we|you "
-		"was|were|has|have|had (been|clearly|also|unfortunately) "
-		"(been) made|happened|occurred"},
-    {"passive", "mistake|mistakes|error|errors|failure|failures|mix-up|"
-		"misunderstanding|omission|oversight _2!i|we|you "
-		"occurred|happened|arose|crept"},
-    {"passive", "mistake|mistakes|error|errors (has|have|had|was|were) "
-		"(been) made|occurred|happened"},
-    {"passive", "something|things|it|matters|all|everything (has|have|had|"
-		"clearly|obviously|apparently|unfortunately|also) went|gone "
-		"wrong|astray|awry|amiss"},
-    {"passive", "went|gone|goes wrong with|in|during|at|somewhere|here"},
-    {"passive", "things|matters|everything did n't|not go"},
-    {"passive", "not|n't go as planned|intended|expected|hoped"},
-    {"@lost",
-	"overlooked missed lost misplaced mislaid forgotten ignored mishandled "
-	"misread misfiled delayed neglected mislabelled misdirected"},
-    {"passive",
-	"has|have been (unfortunately|regrettably|clearly|sadly) @lost"},
-    {"passive", "was|were (unfortunately|regrettably|clearly|sadly|"
-		"inadvertently|accidentally|somehow) @lost"},
-    {"passive",
-	"wrong|incorrect _3!i|we was|were|has|have (been) "
-	"deducted|charged|sent|taken|applied|used|entered|booked|"
-	"delivered|given|issued|quoted|processed|recorded|debited|paid"},
-    {"passive", "was|were|been (wrongly|incorrectly|mistakenly|erroneously) "
-		"charged|sent|booked|entered|billed|processed|applied|recorded "
-		"(wrongly|incorrectly|twice) in|by|to error|mistake"},
-    {"passive", "was|were|been wrongly|incorrectly|mistakenly|erroneously "
-		"charged|sent|booked|entered|billed|processed|applied|closed|"
-		"recorded|cancelled"},
-    {"passive",
-	"there was|were|has|have (been) (a|an|some|clearly) "
-	"(regrettable|unfortunate|small|slight|minor|internal|technical|human) "
-	"delay|error|errors|mistake|mistakes|mix-up|misunderstanding|breakdown|"
-	"failure|confusion|oversight|miscommunication|glitch|hiccup|lapse"},
-    {"passive", "slipped|fell|fallen|slip through the"},
-    {"passive", "went|gone|go missing|astray|unanswered|unnoticed"},
-    {"passive", "was|were|got|been (unfortunately|somehow|simply) "
-		"mixed|muddled up"},
-    {"passive", "affected|impacted by (a|an|some|technical|connectivity) "
-		"issue|issues|problem|problems|fault|error|outage|glitch|delay|"
-		"delays|shortage"},
-    {"passive", "could have been better|handled|clearer|faster|quicker"},
-    {"passive", "@thing _6!i|we|you|he|she|by was|were|had (been|also|then) "
-		"(unfortunately|regrettably|sadly|subsequently|simply) "
-		"not|n't|never (been|yet) "
-		"!received|intended|expected|opened|allowed "
-		"~ed|sent|given|paid|read|met|kept|put|made|done|told"},
-    {"@thing",
-	"the a an this that which appointments appointment notice request "
-	"order list letter form boards rounds collections bins checks message "
-	"messages details note records report"},
-    {"passive",
-	"did n't|not|somehow (somehow) (not) get ~ed|sent|done|made|passed"},
-    {"passive", "due|owing|result|because (to|of) (a|an|some) "
-		"administrative|technical|clerical|human|internal|system|"
-		"computer|processing "
-		"oversight|error|errors|mistake|fault|glitch|failure|issue|"
-		"problem|problems"},
-    {"passive", "had|has|have dropped|fallen out|off of|the"},
-    {"passive", "was|were given|supplied|closed|issued|signed|cancelled "
-		"in|by error|mistake"},
-    {"passive", "incorrect|wrong _2!i|we|you|my|our was|were "
-		"supplied|provided|printed|shown|displayed"},
-    {"passive", "there was (then|also|subsequently) (a|an) "
-		"mix-up|misunderstanding|breakdown"},
-    {"passive", "had to be cancelled|closed|postponed|rescheduled"},
-    {"-passive", "@lost|made|wrong|charged|entered|booked|closed|sent _3 "
-		 "by me|us|my|our"},
-    {"-passive", "wrong (here|this) (time) at|on|in|with my|our|me|us"},
-    {"-passive", "no|any mistake|mistakes|error|errors"},
-    {"-passive", "if something|anything|things (does|ever) go|goes|went"},
 
     /* but: the apology is taken back */
     {"but?", "@a __24 but|however|although|though|nevertheless|nonetheless|"
@@ -201,6 +165,25 @@ const struct phrase phrases_en[] = {
     {"but.after", "^ still|yet|but you|our|the|these|this|it|we"},
     {"but.after", "^ you|please (will|must|should|do) (also) "
 		  "understand|appreciate|realise|remember|note|recognise"},
+    {"but", "@a __30 but|though|although|however|yet "
+	    "it|in|to|only|let ('s|is|was|be|me|us) (only|also|all|be) "
+	    "fair|fairness|right|reasonable"},
+    {"but", "@a __24 but|though|although|however|yet (seen) from a|our|the "
+	    "_2 point|perspective|standpoint|view|side"},
+    {"but", "@a __4 yet|though|although that|it|the|this|our|they|these|most"},
+    {"but?", "@a __16 but|yet|though|although it|that|this|they|these|the|our "
+	     "_4 hardly|merely|perfectly|usually|normally|generally|rarely|"
+	     "seldom|scarcely|mostly"},
+    {"but",
+	"^ although|though|while|whilst|even (though|if) i|we|our|the|this|no "
+	"_12!should|forgot|failed not|n't|no|never __16 @a"},
+    {"-but", "although|though|while i|we did n't|not"},
+    {"but.after", "^ but no|every|all|each|any|there|that|most|many|they"},
+    {"but.after", "^ @client _3 however"},
+    {"-but", "but sorry|words|apologies"},
+    {"-but", "sorry|apology|apologies is|does|do|wo|will|alone|are __12 but"},
+    {"-but", "but i|we (really|do) mean"},
+    {"-but", "fairness to you"},
     {"-but", "not only|just|merely __24 but"},
     {"-but", "nothing|anything|all|none but"},
     {"-but",
@@ -210,7 +193,8 @@ const struct phrase phrases_en[] = {
     {"-but", "but i|we ('m|am|are|do|would|also) (also|like) "
 	     "glad|grateful|hope|want|wanted|know|thank|promise|understand"},
     {"-but", "but above|also|especially|mainly|mostly"},
-    {"-but", "but it|that 's|is|was (the|my|our) (own) (right|fault|mistake|"
+    {"-but", "but it|that 's|is|was !only|fair|hardly (the|my|our) (own) "
+	     "(right|fault|mistake|"
 	     "words|no)"},
     {"-but", "small|late|little but"},
     {"-but", "but|however|though no|that (is) excuse"},
@@ -251,6 +235,8 @@ const struct phrase phrases_en[] = {
 		      "(on|for) your (kind|continued) "
 		      "understanding|patience|indulgence|forbearance"},
     {"understanding", "bear|bearing with us"},
+    {"understanding", "hope|sure|trust|know|confident (that) you can|will|"
+		      "'ll|could (also) see|accept|recognise|agree|realise"},
     {"-understanding", "not|n't ask|expect|count (for) (on) your"},
 
     /* regret-only */
@@ -261,6 +247,11 @@ const struct phrase phrases_en[] = {
     {"regret-only", "is|was|'s|how|very|most|truly|certainly "
 		    "(very|most|truly|a|indeed|rather) "
 		    "unfortunate|regrettable|pity|shame (that|for|how)"},
+    {"regret-only", "saddening|distressing|painful|sad to read|hear|learn|see"},
+    {"regret-only", "grieves|saddens|pains|distresses|saddened me|us|by|to"},
+    {"regret-only", "i|we|our (hearts|thoughts) feel|go|goes (out) for|to you"},
+    {"regret-only", "thoughts are with"},
+    {"regret-only", "a great|real|terrible|such shame|pity"},
     {"-regret-only", "regret (that) i|we|my|our|not !read|hear|learn|see|note"},
     {"-regret-only", "regret the|my|our|this (own) "
 		     "error|mistake|fault|muddle|mix-up|carelessness"},
