@@ -114,8 +114,9 @@ const struct phrase passives_en[] = {
 	"@thing|your _6!i|we|you got (as) lost|separated|stuck|buried|left|"
 	"dropped|mislaid|damaged|delayed|forgotten|overlooked"},
     {"passive", "@thing|your _6!i|we|you|he|she did n't|not "
-		"happen|arrive|materialise|reach|get|come|go|take|work "
+		"arrive|materialise|reach|get|come|go|take|work "
 		"!the|to|on|into"},
+    {"passive", "this|it|which did n't|not happen"},
     {"passive", "@thing|your _6!i|we|you|he|she never "
 		"took|happened|arrived|materialised|reached"},
     {"passive", "lay|sat|languished|lingered _2!my|our|me|us (unopened|unread) "
