@@ -9,6 +9,12 @@
 #include "meaning/caseless.h"
 #include "stream/buffer.h"
 
+static unsigned
+ascii_lower(unsigned char c)
+{
+	return c - (unsigned)'A' < 26 ? c + 32U : c;
+}
+
 /* Cuts one character off the front: its small form, or a negative number that
  * no character has for a byte that is no UTF-8. */
 static int32_t
@@ -19,7 +25,7 @@ next_lower(struct span *text)
 	utf8proc_ssize_t len = 1;
 
 	if (first < 0x80) {
-		c = first >= 'A' && first <= 'Z' ? first + 32 : first;
+		c = (utf8proc_int32_t)ascii_lower(first);
 	} else {
 		len = utf8proc_iterate((const utf8proc_uint8_t *)text->at,
 		    text->len > 4 ? 4 : (utf8proc_ssize_t)text->len, &c);
@@ -38,9 +44,20 @@ next_lower(struct span *text)
 bool
 caseless_equal(struct span a, struct span b)
 {
-	while (a.len > 0 && b.len > 0)
-		if (next_lower(&a) != next_lower(&b))
+	while (a.len > 0 && b.len > 0) {
+		unsigned char x = (unsigned char)a.at[0];
+		unsigned char y = (unsigned char)b.at[0];
+
+		if ((x | y) >= 0x80) {
+			if (next_lower(&a) != next_lower(&b))
+				return false;
+			continue;
+		}
+		if (ascii_lower(x) != ascii_lower(y))
 			return false;
+		a = (struct span){a.at + 1, a.len - 1};
+		b = (struct span){b.at + 1, b.len - 1};
+	}
 	return a.len == b.len;
 }
 

@@ -34,9 +34,12 @@ static struct span
 stands(struct run *run, enum role role)
 {
 	struct complaint *complaint = &run->complaint;
-	struct span text = record_get(run->record, column_of(run, role));
+	int column = column_of(run, role);
+	struct span text = record_get(run->record, column);
 	struct state base;
 
+	if (text.at == NULL && column == run->roles.column[role])
+		return text; /* which is all that the record says */
 	if (role == ROLE_OWNER || role == ROLE_DELEGATE) {
 		complaint_base(complaint, ROLE_BIT(role), &base);
 		return span_trim(
@@ -120,10 +123,12 @@ run_show(struct run *run, const struct state *state, unsigned bits)
 	struct error *err = run_error(run);
 	uint32_t roles = complaint_shows(bits);
 
-	for (int i = 0; roles >> i != 0; i++)
-		if ((roles >> i & 1) != 0 &&
-		    show_role(run, (enum role)i, state, err) < 0) {
-			show_failed(run, (enum role)i, err);
+	for (; roles != 0; roles &= roles - 1) {
+		enum role role = (enum role)__builtin_ctz(roles);
+
+		if (show_role(run, role, state, err) < 0) {
+			show_failed(run, role, err);
 			return;
 		}
+	}
 }
