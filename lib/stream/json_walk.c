@@ -58,21 +58,20 @@ json_walk_grow(struct json_index *index)
 
 /*
  * The column of the member whose brace or comma p stands on, found by its
- * lead, or -1.  *len is the lead's length.  Where more blanks than usual stand
- * before the value it is not found.
+ * lead, or -1.  *len is the lead's length.  Where more blanks than usual
+ * stand before the value it is not found.
  */
 static inline int
-guess(struct json_walk *w, const char *p, unsigned int *len)
+guess(struct json_walk *w, const char *p, int prev, int in, unsigned int *len)
 {
 	const struct json_guess *g, *guesses = w->index->guesses;
-	int i, column = guesses[w->prev + 1].next;
+	int i, column = guesses[prev + 1].next;
 
 	if (w->scan.end - p <= SCAN_SAME)
 		return -1;
 	for (i = 0; i < GUESSES && column >= 0; i++, column = g->next) {
 		g = &guesses[column + 1];
-		if (g->len > 0 && g->parent == w->in[w->depth] &&
-		    scan_same(p, g->lead, g->len) &&
+		if (g->parent == in && scan_same(p, g->lead, g->len) &&
 		    (unsigned char)p[g->len] > ' ') {
 			*len = g->len;
 			w->scan.lined |= g->lined;
@@ -167,7 +166,7 @@ plain(struct json_walk *w, const char *p)
 	size_t n = (size_t)(w->scan.end - p), at;
 	uint64_t bits;
 
-	if (w->ahead == NULL || (size_t)(p - w->ahead) > SCAN_AHEAD - 64) {
+	if ((uintptr_t)p - (uintptr_t)w->ahead > SCAN_AHEAD - 64) {
 		if (n < SCAN_AHEAD || w->narrow)
 			return scan_plain(p, n);
 		w->narrow = !scan_ahead(p, w->odd);
@@ -191,7 +190,7 @@ string(struct json_walk *w, const char *p, struct json_field *field)
 
 	p++;
 	field->kind = VALUE_TEXT;
-	field->at++;
+	field->at = (size_t)(p - w->start);
 	q = p + plain(w, p);
 	if (q == w->scan.end || *q != '"') {
 		q = json_scan_text(&w->scan, q, &field->escaped);
@@ -258,7 +257,6 @@ begin(struct json_walk *w, int outer)
 	w->narrow = false;
 	w->scan.deep = false;
 	w->outer = outer;
-	w->prev = -1;
 	w->depth = 1;
 	w->in[1] = -1;
 	w->members = 0;
@@ -270,35 +268,41 @@ json_walk_object(struct json_walk *w, const char *p, int outer)
 {
 	struct json_field *field;
 	unsigned int len = 0;
-	int column;
+	int column, in;
 
 	begin(w, outer);
 	w->index->open = (size_t)(p - w->start);
-	do {
-		w->members += w->depth == 1;
-		column = guess(w, p, &len);
-		p = column >= 0 ? p + len : spell(w, p, &column);
-		if (p == NULL)
-			return NULL;
+	for (int prev = -1; p != NULL && w->depth > 0;) {
+		in = w->in[w->depth];
+		w->members += in < 0;
+		column = guess(w, p, prev, in, &len);
+		if (column >= 0) {
+			p += len;
+		} else {
+			w->prev = prev;
+			p = spell(w, p, &column);
+			if (p == NULL)
+				return NULL;
+		}
 		if (column == CLOSED) {
 			p = closes(w, p);
 			continue;
 		}
 		field = column < 0 ? &w->nowhere : &w->index->fields[column];
 		field->generation = w->index->generation;
-		field->parent = w->in[w->depth];
+		field->parent = in;
 		field->escaped = false;
 		field->at = (size_t)(p - w->start);
-		w->prev = column < 0 ? w->prev : column;
+		prev = column < 0 ? prev : column;
 		if (*p == '"')
 			p = string(w, p, field);
 		else if (*p == '{' && enters(w, field, column))
 			continue;
 		else
 			p = other(w, p, field);
-		if (p != NULL)
+		if (p != NULL && (p == w->scan.end || *p != ','))
 			p = closes(w, p);
-	} while (p != NULL && w->depth > 0);
+	}
 	if (p != NULL)
 		w->index->close = (size_t)(p - w->start) - 1;
 	return p;

@@ -121,8 +121,8 @@ scan_plain(const char *p, size_t n)
 }
 
 /*
- * Whether a and b begin with the same len bytes, len <= SCAN_SAME; SCAN_SAME
- * bytes of both must be readable.
+ * Whether a and b begin with the same len bytes, len <= SCAN_SAME; no if len
+ * is 0.  SCAN_SAME bytes of both must be readable.
  */
 static inline bool
 scan_same(const char *a, const char *b, unsigned int len)
@@ -138,9 +138,10 @@ scan_same(const char *a, const char *b, unsigned int len)
 			_mm_loadu_si128(
 			    (const __m128i *)(const void *)(b + i))))
 		    << i;
-	return ((same + 1) & ((UINT64_C(1) << len) - 1)) == 0;
+	/* of 64 bits the lower len; of no byte at all 1 is left at least */
+	return (same + 1) << (-len & 63) == 0;
 #else
-	return memcmp(a, b, len) == 0;
+	return len > 0 && memcmp(a, b, len) == 0;
 #endif
 }
 

@@ -92,10 +92,11 @@ test_same(void **state)
 	memset(a, 0xff, sizeof(a));
 	memset(b, 0xff, sizeof(b));
 	for (len = 0; len <= SCAN_SAME; len++) {
-		assert_true(scan_same(a, b, len));
+		assert_int_equal(scan_same(a, b, len), len > 0);
 		for (at = 0; at < SCAN_SAME; at++) {
 			b[at] = 'b';
-			assert_int_equal(scan_same(a, b, len), at >= len);
+			assert_int_equal(
+			    scan_same(a, b, len), len > 0 && at >= len);
 			b[at] = (char)0xff;
 		}
 	}
