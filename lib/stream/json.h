@@ -49,6 +49,7 @@ struct json_index {
 	bool settled; /* by the first record that tells: */
 	bool bare;    /* records have no wrapper here */
 	struct json_guess *guesses; /* fields_cap + 1 */
+	struct json_walk *walk;	    /* the way over one record */
 	unsigned char *nest;	    /* scratch of json_scan */
 	size_t nest_cap;
 	struct buffer key; /* a name without its escapes */

@@ -7,7 +7,8 @@ int
 json_index_init(struct json_index *index, struct columns *columns)
 {
 	*index = (struct json_index){.columns = columns};
-	if (json_walk_grow(index) == 0)
+	index->walk = calloc(1, sizeof(*index->walk));
+	if (index->walk != NULL && json_walk_grow(index) == 0)
 		return 0;
 	json_index_free(index);
 	return -1;
@@ -16,6 +17,7 @@ json_index_init(struct json_index *index, struct columns *columns)
 void
 json_index_free(struct json_index *index)
 {
+	free(index->walk);
 	free(index->fields);
 	free(index->guesses);
 	free(index->nest);
@@ -134,31 +136,31 @@ json_index_record(struct json_index *index, const char *p, size_t n,
 	bool misfit = false;
 	const char *after;
 	enum json_got got;
-	struct json_walk w;
+	struct json_walk *w = index->walk;
 
-	w.index = index;
-	w.scan = (struct json_scan){
+	w->index = index;
+	w->scan = (struct json_scan){
 	    .end = p + n, .nest = index->nest, .nest_cap = index->nest_cap};
-	w.start = p;
+	w->start = p;
 	index->whole = false;
 	if (*p != '{') {
-		after = as_value(&w, p);
+		after = as_value(w, p);
 	} else {
 		do {
 			if (misfit)
 				json_walk_forget(index, count);
 			index->wrapped ^= misfit;
-			after = index->wrapped ? as_wrapper(&w, p, &misfit)
-					       : as_object(&w, p, &misfit);
+			after = index->wrapped ? as_wrapper(w, p, &misfit)
+					       : as_object(w, p, &misfit);
 		} while (misfit);
 	}
-	index->lined = w.scan.lined;
-	index->nest = w.scan.nest;
-	index->nest_cap = w.scan.nest_cap;
-	got = judge(&w, after, used, why);
+	index->lined = w->scan.lined;
+	index->nest = w->scan.nest;
+	index->nest_cap = w->scan.nest_cap;
+	got = judge(w, after, used, why);
 	if (got != JSON_RECORD)
 		json_walk_forget(index, count);
-	else if (!index->settled && (index->wrapped || w.members > 1))
+	else if (!index->settled && (index->wrapped || w->members > 1))
 		settle(index);
 	return got;
 }
