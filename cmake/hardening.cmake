@@ -65,6 +65,11 @@ ownup_flags(-fstack-clash-protection -fno-delete-null-pointer-checks
 	-fzero-init-padding-bits=all)
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64|i.86)$")
 	ownup_flags(-fcf-protection=full)
+	# What is cleared or copied for each record is some hundred bytes, and
+	# "rep stos" takes longer to begin than they take without it.
+	ownup_flags(
+		-mmemset-strategy=unrolled_loop:512:noalign,libcall:-1:noalign
+		-mmemcpy-strategy=unrolled_loop:512:noalign,libcall:-1:noalign)
 elseif(CMAKE_SYSTEM_PROCESSOR MATCHES "^(aarch64|arm64)$")
 	ownup_flags(-mbranch-protection=standard)
 endif()

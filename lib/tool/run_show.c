@@ -36,11 +36,12 @@ stands(struct run *run, enum role role)
 	struct complaint *complaint = &run->complaint;
 	int column = column_of(run, role);
 	struct span text = record_get(run->record, column);
-	struct state base;
 
 	if (text.at == NULL && column == run->roles.column[role])
 		return text; /* which is all that the record says */
 	if (role == ROLE_OWNER || role == ROLE_DELEGATE) {
+		struct state base;
+
 		complaint_base(complaint, ROLE_BIT(role), &base);
 		return span_trim(
 		    role == ROLE_OWNER ? base.owner : base.delegate);
