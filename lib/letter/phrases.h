@@ -68,6 +68,7 @@ extern const struct phrase faults_nl[];
 extern const struct phrase repairs_en[];
 extern const struct phrase repairs_nl[];
 extern const struct phrase deeds_en[];
+extern const struct phrase owned_en[];
 extern const struct phrase deeds_nl[];
 extern const struct phrase kinds_en[]; /* apart, for sincerity_weigh.c */
 extern const struct phrase kinds_nl[];
