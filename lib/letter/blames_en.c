@@ -235,5 +235,35 @@ const struct phrase blames_en[] = {
     {"blame", "anyone|anybody with (any) common sense"},
     {"blame", "take it|that|this up with them|him|her"},
     {"blame", "leaves (us) no room for exceptions"},
+    {"blame",
+	"not|n't|hardly|scarcely (really|quite) a|something|anything|one "
+	"(matter|question|concern|affair|issue|thing|problem) for (the|us) "
+	"us|me|shop|company|club|council|pool|hotel|firm|school|branch|"
+	"operator|carrier|restaurant|clinic|surgery|garage|store"},
+    {"blame", "lies|falls|lay|fell|is|was|are|were|sits (well|quite|entirely) "
+	      "outside|beyond (of) what|anything we|i|our|the|this"},
+    {"blame", "outside|beyond|not|n't (what|something|anything) "
+	      "(what|something|anything|that) (that) we|i __5 "
+	      "can|could|should|must answer|account|vouch for"},
+    {"blame", "complaint|grievance|claim|matter|question|quarrel|this|that|it "
+	      "should|must|ought|needs|is (best|now|to|therefore) (be) (best) "
+	      "taken|raised|directed|pursued|brought (up) with|to|against "
+	      "them|him|her|the|your|their"},
+    {"blame", "your (real|true|only) quarrel|complaint|grievance|argument|"
+	      "dispute is|lies (really|therefore) with"},
+    {"-blame", "i|we _3!you|ca|can|cannot|not|n't take|taken|taking|took|raise|"
+	       "raised|pursue it|this|that"},
+    {"blame", "loss|damage|harm|delay|rest|outcome|result|charge|cost is|was "
+	      "(entirely|wholly|therefore|thus|then|simply) "
+	      "your|her|his|their own"},
+    {"blame?", "business|affair|province|domain of (the|a|an|our) _2 "
+	       "@house|@third|@company"},
+    {"blame?", "it is|was (not|the) (us|we|but) (but) the|an|our _2!i|we|my "
+	       "@house|@third|@company who|that|which"},
+    {"blame?",
+	"is|was|were|being due|owing|attributable to (the|our|a|an) _3!my|"
+	"our|me|us @house|@third|@company"},
+    {"blame?", "would|'d|could have stayed|been|held|kept|remained|worked|"
+	       "arrived|gone __8!i|we|my|our had you|your|he|she|they"},
     {NULL, NULL},
 };

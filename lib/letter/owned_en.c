@@ -66,5 +66,24 @@ const struct phrase owned_en[] = {
     {"responsibility", "%i (have|had|'ve) (only) ourselves|myself to blame"},
     {"responsibility", "my|our (own) mix-up|muddle|slip-up|cock-up|howler"},
     {"responsibility", "took you|your for|word granted"},
+
+    /* one's own people, and who knew of it; what it was to the reader */
+    {"responsibility", "%i (who) _2!not|n't knew|saw|watched|heard (it|this|"
+		       "that|and|but|of|all) (and|but|yet) (still) let|said|"
+		       "did|kept|stood|looked|carried|drove|walked"},
+    {"responsibility", "%i __4!@veil|@not let|allowed|left him|her|them|it|"
+		       "things|this (to) carry|go|happen|stand|lie|drift|run|"
+		       "slide|continue|rot|drop"},
+    {"responsibility", "took|cost (us|me) us|me _5 to "
+		       "bury|wreck|ruin|spoil|flatten|lose|break|destroy|"
+		       "forget|undo|kill|waste"},
+    {"deed", "nobody|no-one|none|one (of|from|at|in|on) "
+	     "(the|our|my|this|us) _1 "
+	     "!@vague @deed"},
+    {"responsibility", "told|tell him|her|them|everyone|everybody whose fault|"
+		       "mistake|doing"},
+    {"responsibility", "%i _1!@not|@veil told|gave|fed|spun you _6 fib|lie|"
+		       "story|untruth|tale"},
+    {"responsibility", "%i (simply|flatly|plainly) lied|fibbed"},
     {NULL, NULL},
 };

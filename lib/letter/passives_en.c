@@ -137,5 +137,13 @@ const struct phrase passives_en[] = {
     {"-passive", "no reading|payment|form|request|application|evidence|"
 		 "document|signature|details"},
     {"-passive", "if something|anything|things (does|ever) go|goes|went"},
+    /* so it goes */
+    {"passive", "such|these|those things|errors|mistakes|incidents|slips|"
+		"mix-ups|delays|mishaps (do|can|will|have|may|sometimes|"
+		"unfortunately|occasionally|always) (also|sometimes|always) "
+		"occur|occurred|happen|happened|arise"},
+    {"passive", "had|has|have been (also|then|somehow) "
+		"swapped|switched|mixed|exchanged|reversed|crossed|miskeyed|"
+		"unplugged"},
     {NULL, NULL},
 };

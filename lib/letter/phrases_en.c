@@ -39,6 +39,26 @@ const struct phrase phrases_en[] = {
     {"conditional", "assuming|supposing|presuming|provided|granted (that) __24 "
 		    "@a|apologises"},
     {"conditional", "@a __8!i|we assuming|supposing|presuming|provided"},
+    {"conditional", "insofar|inasmuch (as) __24 @a"},
+    {"conditional", "so|as far as|that it|this|that|the|any|we|you|they|there "
+		    "_14 (then) @a"},
+    {"conditional", "in so far as|that __24 @a"},
+    {"conditional", "@a __16 in so far as|that"},
+    {"conditional", "such|whatever|whichever part|share|portion|bit (of|as) "
+		    "__16!call|contact @a"},
+    {"conditional", "@a __4!that|i|we (for) such|whatever|whichever "
+		    "part|share|portion|bit (of|as)"},
+    {"conditional", "@a _4!that|i|we (for) whatever|anything|everything _5 "
+		    "may|might (have)"},
+    {"conditional", "whatever|anything _5 may|might have __12 @a"},
+    {"conditional", "@a (on|to) (you) on the off|assumption|basis|premise "
+		    "chance|that"},
+    {"conditional", "were|should|if it|this|that (ever) (to) "
+		    "prove|turn|turns|proves|transpire|transpires|emerge|"
+		    "emerges __24!call|contact @a"},
+    {"conditional", "@a __12!i|we were|should|if it|this|that (to) "
+		    "prove|turn|turns|proves|transpire|transpires|emerge|"
+		    "emerges"},
     {"conditional",
 	"^ should _8 have|be|had __24!call|contact|please|write @a"},
     {"conditional", "if _2 error|errors|mistake|mistakes|fault|failing|point|"
@@ -131,6 +151,19 @@ const struct phrase phrases_en[] = {
 		 "unhappy|disappointed|dissatisfied|frustrated|wondering"},
     {"feelings", "left|made|leaves|makes you feeling|feel __16 @a"},
     {"feelings", "@a __10!i|we|my|our fell|fall|falls short of"},
+    {"feelings", "@a __6!i|we struck|sat|hit|rubbed|grated|jarred|landed "
+		 "(so|very) you|badly|ill|wrong|wrongly|uneasily|with|poorly"},
+    {"feelings",
+	"@a __8!i|we not|n't (quite|been) what|all|everything "
+	"(that) you (had|were|might|would) (have) "
+	"hoped|wanted|expected|imagined|wished|liked|hoping|expecting"},
+    {"feelings", "@a __8!i|we left|leaves|leaving (you) (with) (such) a "
+		 "bad|sour|bitter|nasty|poor|unpleasant taste|feeling|"
+		 "impression"},
+    {"feelings", "@a _4!i|we you (to) (have) (now|still|should|have) "
+		 "see|saw|seen|remember|recall|read|view|regard|regarded|took|"
+		 "take|look (on|at) _3 that|this|differently|otherwise|so "
+		 "(way|light|manner)"},
     {"-feelings", "you felt the|your|a _2 give|move|shake|go|shift|fall"},
     {"-feelings", "you (have|had) experienced a|an|#|two|three|four|several|"
 		  "such|these|problems|difficulties|delays"},
@@ -183,6 +216,24 @@ const struct phrase phrases_en[] = {
     {"-but", "but sorry|words|apologies"},
     {"-but", "sorry|apology|apologies is|does|do|wo|will|alone|are __12 but"},
     {"-but", "but i|we (really|do) mean"},
+    {"-but", "but i|we am|'m|are|'re _2 "
+	     "ashamed|sorry|sorrier|embarrassed|angry|cross"},
+    {"-but", "but|though|although|however __24 no|not|never|poor|lame|hardly "
+	     "(an|a|any|real|much) excuse|defence|matter|reason"},
+    /* it is the way of the trade */
+    {"but", "@a __24 but|though|although|however|yet _3 "
+	    "handle|handled|process|serve|carry|see|receive|deliver|answer|"
+	    "run|print|send|get|deal|move|clean|make __8 "
+	    "a|each|every|per|daily day|week|month|year|night|shift|season"},
+    {"but", "@a __24 but|though|although|however|yet __24 "
+	    "part|matter|fact of (the|a|any|every|an|life) "
+	    "(daily|modern|busy) "
+	    "job|trade|business|operation|life|work|game|process|course|"
+	    "scale|size|system"},
+    {"but", "@a __24 but|though|although|however|yet __16 "
+	    "bound|inevitable|unavoidable|inevitably|to (be) "
+	    "(to|in|with|when|from|expected) happen|occur|in|with|when|from|"
+	    "expected|now|happens|occurs"},
     {"-but", "fairness to you"},
     {"-but", "not only|just|merely __24 but"},
     {"-but", "nothing|anything|all|none but"},

@@ -134,6 +134,13 @@ const struct phrase repairs_en[] = {
 		      "sure|note|seriously|attention|care|account|look|effort|"
 		      "aware|feedback|best|improvements"},
 
+    /* one day */
+    {"-repair.later", "%i _1 will|'ll|shall|hope|intend __24 at some|any "
+		      "point|stage|time|date|later"},
+    {"-repair.later", "%i _1 will|'ll|shall|hope|intend __24 when|once|as|if "
+		      "_4!you|your allows|allow|permits|permit"},
+    {"-repair.later", "%i _1 will|'ll|shall __24 sooner|one or|day|of later|"
+		      "these"},
     {"@month",
 	"january february march april may june july august september october "
 	"november december jan feb mar apr jun jul aug sep sept oct nov dec"},
