@@ -235,11 +235,11 @@ const struct phrase blames_en[] = {
     {"blame", "anyone|anybody with (any) common sense"},
     {"blame", "take it|that|this up with them|him|her"},
     {"blame", "leaves (us) no room for exceptions"},
-    {"blame",
-	"not|n't|hardly|scarcely (really|quite) a|something|anything|one "
-	"(matter|question|concern|affair|issue|thing|problem) for (the|us) "
-	"us|me|shop|company|club|council|pool|hotel|firm|school|branch|"
-	"operator|carrier|restaurant|clinic|surgery|garage|store"},
+    {"blame", "not|n't|hardly|scarcely (really|quite) a|something|anything|one "
+	      "(matter|question|concern|affair|issue|thing|problem) for "
+	      "(the|our|this) "
+	      "us|me|shop|company|club|council|pool|hotel|firm|school|branch|"
+	      "operator|carrier|restaurant|clinic|surgery|garage|store"},
     {"blame", "lies|falls|lay|fell|is|was|are|were|sits (well|quite|entirely) "
 	      "outside|beyond (of) what|anything we|i|our|the|this"},
     {"blame", "outside|beyond|not|n't (what|something|anything) "
@@ -254,8 +254,17 @@ const struct phrase blames_en[] = {
     {"-blame", "i|we _3!you|ca|can|cannot|not|n't take|taken|taking|took|raise|"
 	       "raised|pursue it|this|that"},
     {"blame", "loss|damage|harm|delay|rest|outcome|result|charge|cost is|was "
-	      "(entirely|wholly|therefore|thus|then|simply) "
-	      "your|her|his|their own"},
+	      "_2!not|n't|i|we|our|my your|her|his|their own !to"},
+    {"blame", "'s|their|his|her affair|business|concern|matter|problem|doing "
+	      "and not (at) (all) (of) ours|us|mine|me"},
+    {"blame", "for|with the|your|a|an @house|@third|@company|sender|owner to "
+	      "answer|explain|resolve|settle|justify"},
+    {"blame", "anyone|anybody|whoever|those|people (who) "
+	      "_8!i|we|my|our has|have|must|should|can|ought|cannot "
+	      "(to|not|only) reckon|accept|complain|wonder|grumble"},
+    {"blame", "you will|'ll|would|'d|must|need (now|therefore|still) "
+	      "(need|have) (to) pursue|raise|claim|recover|seek _4!i|we|me|us "
+	      "with|from|against the|your|their|that @house|@third|@company"},
     {"blame?", "business|affair|province|domain of (the|a|an|our) _2 "
 	       "@house|@third|@company"},
     {"blame?", "it is|was (not|the) (us|we|but) (but) the|an|our _2!i|we|my "

@@ -40,8 +40,10 @@ const struct phrase phrases_en[] = {
 		    "@a|apologises"},
     {"conditional", "@a __8!i|we assuming|supposing|presuming|provided"},
     {"conditional", "insofar|inasmuch (as) __24 @a"},
-    {"conditional", "so|as far as|that it|this|that|the|any|we|you|they|there "
-		    "_14 (then) @a"},
+    {"conditional", "so|as far as|that it|this|that|any|they|there "
+		    "__14 @a"},
+    {"-conditional", "and|but|; if it|this|that|they turn|turns|proves|emerges "
+		     "__10 i|we will|'ll|shall"},
     {"conditional", "in so far as|that __24 @a"},
     {"conditional", "@a __16 in so far as|that"},
     {"conditional", "such|whatever|whichever part|share|portion|bit (of|as) "
@@ -164,6 +166,12 @@ const struct phrase phrases_en[] = {
 		 "see|saw|seen|remember|recall|read|view|regard|regarded|took|"
 		 "take|look (on|at) _3 that|this|differently|otherwise|so "
 		 "(way|light|manner)"},
+    {"feelings", "@a _3!i|we you are|'re|were|got|became|feel|felt|remain "
+		 "(so|very|still|rather) cross|livid|furious|vexed|irritated|"
+		 "aggrieved|peeved|sore|indignant|resentful|miffed "
+		 "!with|because|by|and|at"},
+    {"feelings", "@a __8!i|we got|gets|grated|grates|getting on|under your "
+		 "nerves|skin|feelings"},
     {"-feelings", "you felt the|your|a _2 give|move|shake|go|shift|fall"},
     {"-feelings", "you (have|had) experienced a|an|#|two|three|four|several|"
 		  "such|these|problems|difficulties|delays"},
@@ -220,6 +228,16 @@ const struct phrase phrases_en[] = {
 	     "ashamed|sorry|sorrier|embarrassed|angry|cross"},
     {"-but", "but|though|although|however __24 no|not|never|poor|lame|hardly "
 	     "(an|a|any|real|much) excuse|defence|matter|reason"},
+    {"but", "@a __12 but|though|although|yet __8!i|we|no is|was|are|were "
+	    "not|n't|hardly (really|so|all|exactly) (that|so|very) (very) "
+	    "long|bad|late|much|serious|far|unusual|uncommon|rare|dear"},
+    {"but", "@a __24 but|though|although|however|yet "
+	    "(most|many|some|any|all|no|the) "
+	    "other|others|another|competitors|rivals __8!i|we|my "
+	    "would|could|do|does|worse|better|longer"},
+    {"but", "@a __16 mind you"},
+    {"but.after", "^ mind you"},
+    {"but", "@a __8 only|but|though these|such things|matters take|takes"},
     /* it is the way of the trade */
     {"but", "@a __24 but|though|although|however|yet _3 "
 	    "handle|handled|process|serve|carry|see|receive|deliver|answer|"
