@@ -101,6 +101,11 @@ static const struct {
     {EN, CARD, "I am sorry.", MONEY, RULE_NO_FACT, SEVERITY_WARNING},
     {EN, CARD, "I am sorry.", "", RULE_NO_FACT, SEVERITY_ERROR},
     {EN, FORM, "", "", RULE_NO_FACT, SEVERITY_ERROR},
+    /* who owns and mends may tell of it in the passive, but not far away */
+    {EN, CARD, "I lost it. I am sorry. Your form has been mislaid.",
+	"I refunded you today.", RULE_PASSIVE, ABSENT},
+    {EN, CARD, "I lost it. I am sorry. It rains. Your form has been mislaid.",
+	"I refunded you today.", RULE_PASSIVE, SEVERITY_ERROR},
     /* too short to weigh */
     {EN, "Dear Mr Ode, ", "I am sorry. ", MONEY, RULE_NO_REPAIR,
 	SEVERITY_ERROR},
