@@ -68,8 +68,12 @@ const struct phrase passives_nl[] = {
     {"passive", "@aux _8!@us|meer|en|dat|die|om|@amiss @amiss "
 		"_7!@us|meer|dan|of|en|te|dat|die "
 		"!@state @participle"},
-    {"passive", "@amiss _6!@us|meer|of|en|dat|die|om @aux !@state @participle"},
-    {"passive", "@amiss _6!@us|meer|of|en|dat|die|om !@state @participle @aux"},
+    {"@then", "tot totdat voordat nadat zodra zolang als wanneer omdat "
+	      "doordat zodat terwijl"},
+    {"passive", "@amiss _6!@us|meer|of|en|dat|die|om|@then @aux !@state "
+		"@participle"},
+    {"passive", "@amiss _6!@us|meer|of|en|dat|die|om|@then !@state "
+		"@participle @aux"},
     {"passive", "@amiss _6!@us|meer !@state @participle (te) "
 		"te|blijken zijn|is"},
     {"passive", "@aux _8!@us te laat|vroeg|weinig|veel|lang|traag|hoog|laag "
@@ -203,6 +207,17 @@ const struct phrase passives_nl[] = {
     {"-passive", "@error _3 van mij|ons|mijzelf|mijn|onze"},
     {"-passive", "als|indien|mocht|mochten|zover|voorzover (het|dit|dat) _12 "
 		 "@participle|fout|mis|misgegaan|geslopen|ontstaan"},
+
+    /* what is not yet so keeps nobody from it; a harm that did not happen */
+    {"-passive",
+	"ook|zelfs|hoewel (al|als) is|zijn|was|waren __8 nog niet|geen "
+	"(helemaal) @participle"},
+    {"-passive", "ook|zelfs|hoewel (al|als) _6 nog niet|geen "
+		 "(helemaal) @participle is|zijn|was|waren"},
+    {"-passive", "niet|nooit|geen "
+		 "gebroken|gekneusd|gescheurd|beschadigd|gewond|geraakt|"
+		 "aangetast|besmet|ontstoken|getroffen|gestolen|gelekt|"
+		 "ingezien|misbruikt|uitgelekt|geschonden"},
 
     /* somebody made it, or it is only said */
     {"-passive", "door mij|ons|onze|mijzelf"},
