@@ -188,6 +188,27 @@ const struct phrase phrases_nl[] = {
 	    "gelden|zijn|vergeet|moest"},
     {"but", "@a __12!dat ofschoon|hoewel|ook ik|wij|we|al "
 	    "_4 vind|vinden|denk|denken|meen|menen|geloof|blijf|blijven|sta"},
+    /* but there was so much to do, and it is no more than usual */
+    {"@many", "honderden duizenden tientallen honderd duizend ~honderd "
+	      "~duizend zoveel #"},
+    {"@load", "mensen aanvragen mails mailtjes berichten telefoontjes brieven "
+	      "dossiers zendingen pakketten klanten bewoners huurders zaken "
+	      "bezwaren meldingen reizigers leerlingen patiënten gevallen "
+	      "bestellingen kinderen gasten afspraken"},
+    {"but", "@a __24 maar|echter __10!ik|mijn|mij|liet|lieten|u @many _2 @load "
+	    "!die|van|was|waren"},
+    {"but", "@a __24 maar|echter door|vanwege|wegens|gezien|met|bij "
+	    "_4!mijn|onze|eigen|mij|ons|ik|wij|we|deze|dit|spijt "
+	    "@burden|stroom|uitbreiding|verbouwing|verhuizing|overgang|"
+	    "reorganisatie|invoering|fusie|omschakeling"},
+    {"but", "@a __24 maar|echter __16!ik|mijn|uw|u|je|mij niet|geen|nooit "
+	    "(zo|heel|erg|echt) gek|vreemd|ongebruikelijk|uitzonderlijk|"
+	    "ongewoon|abnormaal|raar|overdreven|onredelijk"},
+    {"but", "@a __24 maar|echter __16!ik|mijn|uw|u|je|niet|geen|nooit|mij "
+	    "normaal|gebruikelijk|gangbaar|onvermijdelijk|verklaarbaar"},
+    {"but", "@a __24 maar|echter __12!ik|mijn|uw|u|je|mij "
+	    "niet|nooit|moeilijk|nauwelijks (helemaal|altijd) te "
+	    "vermijden|voorkomen|voorzien|voorspellen"},
     {"but.after", "^ u|je hebt|had|was|bent|heeft _2 echter|wel|immers"},
     {"but.after", "^ daar|hier staat|stond (wel) tegenover"},
     {"but.after", "^ dat gezegd|neemt (hebbende|niet)"},
@@ -204,7 +225,9 @@ const struct phrase phrases_nl[] = {
     {"-but", "maar ik|wij weet|weten|hoop|begrijp|besef|beseffen|snap"},
     {"-but", "maar dat is|was (het|mijn|onze|geen) "
 	     "geen|mijn|onze|excuus|fout|schuld"},
-    {"-but", "maar sorry|excuses is|zijn"},
+    {"-but", "maar (met|aan|van) sorry|excuses|spijt|woorden"},
+    {"-but", "geen _2 maar"},
+    {"-but", "maar dat|dit|zoiets _4 geen excuus|reden|troost"},
     {"-but", "helaas (heb|hebben|was|waren|is|zijn) (ik|wij|we) _12 "
 	     "niet|vergeten|laat"},
 
