@@ -243,6 +243,42 @@ const struct phrase blames_nl[] = {
     {"blame?", "uw|je (eigen) spam~|browser|instellingen|router|toestel "
 	       "_6!ik|wij|we"},
 
+    /* the reader's people and animals: as sure as the reader, since nobody
+     * names them but for what they did or suffered */
+    {"@kin", "dochter zoon kind kinderen man vrouw moeder vader ouders partner "
+	     "vriend vriendin echtgenoot echtgenote huisgenoot huisgenoten "
+	     "broer zus zusje broertje oma opa hond kat bezoek gast gasten "
+	     "buurman buurvrouw buren oppas"},
+    {"%kin", "uw|je|jouw|jullie @kin (zelf)"},
+    {"@did", "heeft had hebben hadden is was zijn waren"},
+    {"@ourside", "ik wij we ons mij mijn onze door"},
+    {"blame", "komt|kwam|valt|is|was|blijft|komen|blijven _4!niet|niets|geen "
+	      "voor|op (de|het) rekening|conto|bordje van "
+	      "u|uw|je|jouw|jullie|hem|haar|hen|@kin|@client|@outsider"},
+    {"blame", "%kin @did _6!@ourside zonder _5!@ourside te"},
+    {"blame", "%kin @did _6!@ourside tegen (de|het|alle|elke|ons|onze) "
+	      "(uitdrukkelijke|duidelijke|gemaakte) "
+	      "afspraak|afspraken|advies|regels|instructie~|verbod|"
+	      "waarschuwing~|aanwijzing~"},
+    {"blame", "%kin @did _6!@us ondanks _3 "
+	      "waarschuwing~|verzoek~|advies|instructie~|herinnering~|"
+	      "aanwijzing~|afspraak|afspraken|bord|borden"},
+    {"blame", "%kin heeft|had|hebben|hadden _6!@ourside "
+	      "weggejaagd|gebeten|kwijtgemaakt|stukgemaakt|afgezegd|"
+	      "geannuleerd|vergeten|verzuimd|nagelaten|"
+	      "weggestuurd|uitgelokt"},
+    {"blame", "%kin @did _4!@ourside kennelijk|blijkbaar|vermoedelijk|"
+	      "waarschijnlijk"},
+    {"blame", "%kin @did _8!@ourside @wrong|te !veel _5!ik|wij|we @yours"},
+    {"blame", "%kin had|hadden _6!@ourside|niet "
+	      "zelf|beter|eerst|gewoon|even _6!@ourside moeten|kunnen"},
+    {"blame", "%kin _2!niet verantwoordelijk|aansprakelijk|schuldig"},
+    {"blame?", "%kin was|waren _4!@ourside niet thuis|aanwezig|bereikbaar"},
+    {"blame?", "dan kan|kon|kunnen|konden een|wij|we|onze|niemand|geen|de|ik "
+	       "_3 niet|nooit|moeilijk|onmogelijk (meer) "
+	       "weten|zien|voorzien|ruiken|raden"},
+    {"-blame", "kon|konden u|je|jullie _2 niet weten|zien|voorzien"},
+
     /* rules */
     {"blame?",
 	"regels|regelgeving|beleid|voorschriften|wet|wetgeving|polis|"
