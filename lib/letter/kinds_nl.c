@@ -67,12 +67,13 @@ const struct phrase kinds_nl[] = {
 	"brengen gebracht nieuwe nieuw rekening bedrag vergoed vergoeden "
 	"vervangen vervangt hersteld herstelt gerepareerd repareren geboekt "
 	"kom komt langs haalt haal gehaald bel belt gebeld gratis bijgesloten "
-	"envelop kwijtgescholden geschrapt verwijderd hoeft gezet zet gemaakt "
+	"envelop kwijtgescholden geschrapt verwijderd gezet zet gemaakt "
 	"hangt hangen plaatst geplaatst geleverd levert korting bon cadeaubon "
 	"bloemen monteur gewijzigd aangepast terug weer opnieuw alsnog deur "
 	"geld kaart opgehaald ingetrokken geschilderd geplant gelegd gewist "
 	"klaar klaargelegd meegegeven thuis extra bijgeschreven"},
     {"kind.mend", "@mend"},
+    {"kind.mend", "u|je|hoeft|hoeven u|je|hoeft"},
 
     /* how offices speak of themselves */
     {"kind.stiff",

@@ -146,6 +146,23 @@ const struct phrase repairs_nl[] = {
     {"-repair", "%have __10 omdat|doordat ik|wij|we"},
     {"-sign", "staat|staan _8 lijst|wachtlijst|tussen|rij|planning"},
     {"-sign", "beloof|beloven|verzeker|verzekeren|garandeer|garanderen __10"},
+    /* who is moved mends nothing, nor does what is done for everybody */
+    {"@moved", "aangeslagen geschrokken ontdaan verdrietig aangedaan "
+	       "aangegrepen beschaamd teleurgesteld gechoqueerd beroerd "
+	       "stil onthutst ontsteld geraakt verslagen"},
+    {"-sign", "is|zijn|ben|was|waren _8 @moved"},
+    {"-deed.done", "ben|zijn|heb|hebben _12 @moved"},
+    {"-sign", "zodat|opdat niemand|dit|dat|het|zoiets|wij|we|er|geen __14"},
+    {"-sign", "voortaan __14!u|uw|je|jouw"},
+    {"-sign", "de|alle|nieuwe|~en _6!u|uw|je|jouw|jullie|# "
+	      "vanaf nu|vandaag|heden"},
+    {"-sign", "van|vanaf nu|vandaag (af) (aan) _6!u|uw|je|jou "
+	      "iedereen|niemand|elke|iedere|anders|wij|we"},
+    {"-sign", "alle|elke|iedere|ieder|iedereen "
+	      "!twee|drie|vier|vijf|zes|# _4!u|uw "
+	      "wordt|worden|staat|staan|ligt|liggen|krijgt|krijgen|gaat|gaan "
+	      "_6!u|uw|je"},
+    {"-sign", "had|hadden _12!@clause op @day"},
     {"sign", "voor niets|niks"},
     {"-repair", "contact _4 gehad|opgenomen|opnemen"},
     {"-repair", "kennis genomen|genomen"},
