@@ -82,6 +82,13 @@ const struct phrase components_nl[] = {
      * did */
     {"pity", "sorry|spijt|excuses|verontschuldigingen _4!wij|we|ik dat|als "
 	     "u|je|jij|jullie|uw|jouw|het|dit|de|zo|deze|er"},
+    /* the harm as a thing, and nobody who did it */
+    {"@plight", "bedrag rekening tegenvaller verrassing situatie toestand "
+		"gemis pech ervaring verhaal narigheid ellende"},
+    {"pity", "sorry|spijt|excuses|excuus|verontschuldigingen "
+	     "(hoor|zeg|nog) voor|van|om "
+	     "de|het|die|dat|deze|dit|zo'n|al|uw|je|jullie|een "
+	     "_3!@fault|onze|mijn @plight"},
     {"-pity", "dat|als u|je|jij|jullie|uw|jouw|het|dit|de|zo|deze|er "
 	      "__20 ik|wij|we|mij|me|mijn|ons|onze|onszelf|mezelf"},
     {"-pity", "dat u|je|jij|jullie __16 moest|moeten|niet|geen|te|zonder|"

@@ -26,7 +26,8 @@ const struct phrase repairs_nl[] = {
 	"gerepareerd verbeterd verwerkt verstrekt uitgekeerd overgeschreven "
 	"ingevuld "
 	"verholpen weggehaald teruggelegd teruggehaald gehaald geruild "
-	"beantwoord hersteld gezet neergezet opgehangen gegeven laten"},
+	"beantwoord hersteld gezet neergezet opgehangen gegeven laten "
+	"omgezet"},
     {"@strong",
 	"teruggestort teruggeboekt terugbetaald overgemaakt uitbetaald vergoed "
 	"hersteld gerepareerd gecorrigeerd rechtgezet vervangen ingetrokken "
@@ -66,6 +67,8 @@ const struct phrase repairs_nl[] = {
 	      "zal|zullen|gaat|gaan"},
     {"repair", "%have _14!@nor|dat|begrepen @done"},
     {"repair", "%have en _8 @strong"},
+    {"repair", "van _3 rekening|factuur|nota|bedrag|prijs _8!@nor "
+	       "afgehaald|afgetrokken"},
     {"repair", "ik|wij|we _10!@nor|dat @done heb|hebben"},
     {"repair",
 	"bedrag|geld|euro|rekening~|boete~|factu~|kosten|afspraak|melding|"
@@ -162,7 +165,8 @@ const struct phrase repairs_nl[] = {
 	      "!twee|drie|vier|vijf|zes|# _4!u|uw "
 	      "wordt|worden|staat|staan|ligt|liggen|krijgt|krijgen|gaat|gaan "
 	      "_6!u|uw|je"},
-    {"-sign", "had|hadden _12!@clause op @day"},
+    {"-sign", "had|hadden _12!@clause op (de|een) (andere|verkeerde) @day"},
+    {"-sign", "per|ten ongeluk|abuis|onrechte __8"},
     {"sign", "voor niets|niks"},
     {"-repair", "contact _4 gehad|opgenomen|opnemen"},
     {"-repair", "kennis genomen|genomen"},
