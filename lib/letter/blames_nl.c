@@ -278,6 +278,14 @@ const struct phrase blames_nl[] = {
 	       "_3 niet|nooit|moeilijk|onmogelijk (meer) "
 	       "weten|zien|voorzien|ruiken|raden"},
     {"-blame", "kon|konden u|je|jullie _2 niet weten|zien|voorzien"},
+    /* what was due to the reader, or may yet be; what we knew ourselves */
+    {"-blame", "had|hadden u|je|jou|jullie _8 @participle moeten|mogen|kunnen "
+	       "worden|zijn|blijven"},
+    {"-blame", "had|hadden u|je|jou|jullie _6 kunnen kosten|schelen"},
+    {"-blame", "^ had u|je|jij __18!was|waren|zou|had dan "
+	       "!had|hadden|was|waren|zou|zouden|kon|konden"},
+    {"-blame", "@outsider __14 en|maar|terwijl ik|wij|we "
+	       "wist|wisten|zag|zagen"},
 
     /* rules */
     {"blame?",

@@ -89,6 +89,10 @@ const struct phrase components_nl[] = {
 	     "(hoor|zeg|nog) voor|van|om "
 	     "de|het|die|dat|deze|dit|zo'n|al|uw|je|jullie|een "
 	     "_3!@fault|onze|mijn @plight"},
+    {"pity", "sorry|spijt|excuses __2 want die|de|uw|je|jullie|zo'n|een "
+	     "_3!ik|wij|we|ons|onze|mijn|@fault was|is|waren|zijn "
+	     "!niet|geen|nooit|onze|mijn"},
+    {"-pity", "want __12 ik|wij|we|mij|me|ons|mijn|onze"},
     {"-pity", "dat|als u|je|jij|jullie|uw|jouw|het|dit|de|zo|deze|er "
 	      "__20 ik|wij|we|mij|me|mijn|ons|onze|onszelf|mezelf"},
     {"-pity", "dat u|je|jij|jullie __16 moest|moeten|niet|geen|te|zonder|"

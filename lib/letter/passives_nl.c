@@ -214,6 +214,7 @@ const struct phrase passives_nl[] = {
 	"(helemaal) @participle"},
     {"-passive", "ook|zelfs|hoewel (al|als) _6 nog niet|geen "
 		 "(helemaal) @participle is|zijn|was|waren"},
+    {"-passive", "er ontstaan"},
     {"-passive", "niet|nooit|geen "
 		 "gebroken|gekneusd|gescheurd|beschadigd|gewond|geraakt|"
 		 "aangetast|besmet|ontstoken|getroffen|gestolen|gelekt|"
