@@ -50,7 +50,7 @@ static const struct {
     {"fifth opened", {"fifth.jsonl"}, false, 0.99, 0.97, 0.82, 0.84},
     {"sixth opened", {"sixth.jsonl"}, false, 0.99, 0.94, 0.86, 0.85},
     {"seventh", {"seventh.jsonl"}, true, 0.99, 0.70, 0.85, 0.75},
-    {"eighth", {"eighth.jsonl"}, true, 0.93, 0.89, 0.82, 0.66},
+    {"eighth opened", {"eighth.jsonl"}, false, 0.93, 0.89, 0.82, 0.66},
 };
 enum { HALVES = sizeof(halves) / sizeof(halves[0]) };
 
