@@ -222,9 +222,12 @@ sincerity_infer(struct sincerity *judge)
 			repair->meaning = REPAIRS;
 	}
 	judge->whole =
-	    (sorry || judge->plain) && fault != NULL && repair != NULL;
-	judge->mended = repair != NULL || seems_mended(judge);
-	judge->owned = fault != NULL || seems_owned(judge);
+	    ((sorry || judge->plain) && fault != NULL && repair != NULL) ||
+	    (judge->vivid && sorry && (fault != NULL || repair != NULL));
+	judge->mended =
+	    repair != NULL || seems_mended(judge) || (judge->vivid && fault);
+	judge->owned = fault != NULL || seems_owned(judge) ||
+		       (judge->vivid && sorry && repair && !only_pities(judge));
 	if (judge->whole)
 		drop_owned_passives(judge);
 }

@@ -19,7 +19,8 @@ struct sincerity {
 	struct sincerity_evidence *evidence;
 	size_t evidence_count, evidence_cap;
 	size_t shown[COMPONENT_COUNT]; /* how often */
-	bool plain;	    /* told as people tell what they did ... */
+	bool vivid;	    /* told by one who was there and did it, ... */
+	bool plain;	    /* ... as people tell what they did ... */
 	bool form;	    /* ... or as forms are */
 	bool recent;	    /* somewhere: something of today, ... */
 	bool mending;	    /* ... things that change hands today, ... */

@@ -10,7 +10,8 @@
 enum {
 	REPAIRS = MEANING_COMPONENT + (int)COMPONENT_REPAIR,
 	SHORTEST = 40, /* words that can be weighed */
-	PLAIN = 33,    /* points for each hundred words, from here on ... */
+	VIVID = 50,    /* points for each hundred words, from here on, ... */
+	PLAIN = 33,    /* ... from here on ... */
 	FORM = 20      /* ... and below this */
 };
 
@@ -133,6 +134,7 @@ sincerity_weigh(struct sincerity *judge)
 	for (size_t i = 0; i < judge->kinds.count; i++)
 		sum += points_of(judge->kinds.items[i].meaning);
 	points = weighed ? sum * 100 / (long)words : 0;
+	judge->vivid = weighed && points >= VIVID;
 	judge->plain = weighed && points >= PLAIN;
 	judge->form = weighed && points < FORM;
 	judge->recent = weighed && has_sentence(judge, now, empty);
