@@ -274,5 +274,11 @@ const struct phrase blames_en[] = {
 	"our|me|us @house|@third|@company"},
     {"blame?", "would|'d|could have stayed|been|held|kept|remained|worked|"
 	       "arrived|gone __8!i|we|my|our had you|your|he|she|they"},
+    {"blame", "through|by|from|of your own doing|making|fault"},
+    {"blame", "must|should|need|have (really|to) look|turn to the|your|them|him _1 @house|@third|@company"},
+    {"blame", "and|but had you __14!i|we would|could"},
+    {"blame", "the hold-up|delay|fault|error|mistake (here|there|then) is|was !my|our|mine|ours|that|in|i|we|the|a|an|not _1 's !i|we|my|our|the|not"},
+    {"blame?", "@client _1 (are|is) supposed|meant to"},
+    {"-blame", "on the word|advice of the|a|an|our @third|@company|@house __4"},
     {NULL, NULL},
 };

@@ -303,5 +303,6 @@ const struct phrase faults_nl[] = {
     {"-responsibility", "niets|niet verkeerd|fout|mis"},
     {"-responsibility", "verwachting~ (niet) voldaan|voldeden|waargemaakt"},
     {"-responsibility", "zonder tegenbericht|meer|verdere|dat"},
+    {"-responsibility", "hebben|heb wij|we|ik (zelf) niets|weinig|niks van|mee|te"},
     {NULL, NULL},
 };

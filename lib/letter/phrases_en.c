@@ -69,6 +69,8 @@ const struct phrase phrases_en[] = {
 	"if __24!call|contact|please|write then (i|we) (do|must|can) @a"},
     {"conditional", "would|'d (of|naturally|certainly) (course) (be) (very) "
 		    "sorry|apologise|regret"},
+    {"conditional", "should any|anyone|anybody|one|our|the|a __8 have|be __24!call|contact|please|write @a"},
+    {"conditional", "if @you __24!call|phone|contact|write|reply please accept"},
     {"-conditional", "if|should you (do|still) "
 		     "wish|want|need|would|prefer|like|'d|call|ring|write|"
 		     "can|could|let|agree|reply|choose"},
@@ -118,7 +120,7 @@ const struct phrase phrases_en[] = {
     {"feelings", "@a __9!i|my left you with _3 @feel"},
     {"feelings", "@a _4!i|we|my|our you came|come|went|go|left away|with"},
     {"feelings", "@a _8!we|i|my you|your found|took|find it|this|our|us|the|"
-		 "offence|that|my|me"},
+		 "offence|that|my|me|him|her|them|his"},
     {"feelings", "@a __12 come|came|comes across|over"},
     {"feelings", "@a __10!we|i received|taken|interpreted|perceived|read|"
 		 "understood (rather|so|as|more|badly|differently|otherwise) "

@@ -43,6 +43,7 @@ const struct phrase phrases_nl[] = {
     {"conditional", "@a __14!dat|omdat|vraag~|gevraagd|bel|mail "
 		    "voorzover|mocht|mochten|indien"},
     {"conditional", "@a __14!dat|omdat|gevraagd|bel voor zover"},
+    {"conditional", "indien|mocht hij|zij|ze|iemand|men|onze|een|de __20!bel|mail|neem|vraag spijt|excuses|betreur|betreuren|sorry"},
     {"-conditional", "mocht|mochten|als|indien u|je _3 "
 		     "ooit|ergens|nog|toch"},
     {"conditional", "@a _4 voor het geval"},
@@ -148,11 +149,12 @@ const struct phrase phrases_nl[] = {
     {"feelings?", "@a|@pity __3!@ours dat|hoe u|je|jullie|uw|dit|het "
 		  "__10!ik|wij|we|mij|ons|mijn|onze|omdat|doordat|door|moest|"
 		  "moeten @upset"},
+    {"feelings", "@a (mij|me|ons) (om) te lezen|horen|vernemen dat u|je (zich|je) __3 zorgen|ergert|stoort|druk"},
     {"-feelings", "vind|vinden (ik|wij|we) (het|dit|dat) "
 		  "!vervelend|jammer|spijtig|heel|erg|zeer|ik|wij|we|het|dit"},
     {"-feelings", "dat|omdat|doordat ik|wij|we _12"},
     {"-feelings", "want|omdat|doordat ik|wij|we"},
-    {"-feelings", "gevoel|voelde|voelt|gevoeld door mij|ons"},
+    {"-feelings", "gevoel|voelde|gevoeld door mij|ons"},
     {"-feelings", "gevoel _2 dat u|je __10 moest"},
     {"-feelings", "ervaring met|als"},
     {"-feelings", "mijn _6 u|je|jou|jullie (zo) "
@@ -170,7 +172,7 @@ const struct phrase phrases_nl[] = {
     /* but: the apology is taken back */
     {"but?", "@a __24 maar|echter|helaas|hoewel|alhoewel|desondanks|niettemin"},
     {"but.after", "^ echter|niettemin|desondanks"},
-    {"but.after", "^ @any _5 echter|niettemin|desondanks"},
+    {"but.after", "^ @any _5 echter|niettemin|desondanks|evenwel"},
     {"@any", "de het dit dat er onze uw wij deze een in bij op zoals"},
     {"but", "sorry|spijt|excuses|spijtig __3 maar|echter|alleen "
 	    "u|je|jij|ons|onze|de|het|dit|dat|zo|regels|er|daar|iedereen"},
@@ -182,7 +184,7 @@ const struct phrase phrases_nl[] = {
     {"but", "@a __14!dat|wij|ik|we hoewel|alhoewel|al u|had|hebt|bent|was "
 	    "!ik|wij"},
     {"but", "@a __14 al moet|moeten|wil|willen|mag|mogen|kan|kunnen|hecht|"
-	    "zeg|zeggen ik|wij|we|daar|er|erbij|u|je"},
+	    "zeg|zeggen ik|wij|we|daar|er|erbij|daarbij|hierbij|u|je"},
     {"but", "@a __8!dat|niet|die alleen "
 	    "staat|is|was|had|hebt|heeft|kan|kunnen|moet|moeten|gaat|geldt|"
 	    "gelden|zijn|vergeet|moest"},
@@ -209,6 +211,8 @@ const struct phrase phrases_nl[] = {
     {"but", "@a __24 maar|echter __12!ik|mijn|uw|u|je|mij "
 	    "niet|nooit|moeilijk|nauwelijks (helemaal|altijd) te "
 	    "vermijden|voorkomen|voorzien|voorspellen"},
+    {"but", "@a __24 maar|echter __16!ik|mijn|u|je|mij (zo|snel|gauw|licht) gebeurd|gemaakt|misgegaan"},
+    {"but", "@a __24 maar|echter __16!ik|mijn|u|je|mij snel|zo|gauw gebeurd|gemaakt"},
     {"but.after", "^ u|je hebt|had|was|bent|heeft _2 echter|wel|immers"},
     {"but.after", "^ daar|hier staat|stond (wel) tegenover"},
     {"but.after", "^ dat gezegd|neemt (hebbende|niet)"},
@@ -225,7 +229,7 @@ const struct phrase phrases_nl[] = {
     {"-but", "maar ik|wij weet|weten|hoop|begrijp|besef|beseffen|snap"},
     {"-but", "maar dat is|was (het|mijn|onze|geen) "
 	     "geen|mijn|onze|excuus|fout|schuld"},
-    {"-but", "maar (met|aan|van) sorry|excuses|spijt|woorden"},
+    {"-but", "maar (met|aan|van) (alleen|enkel|een) sorry|excuses|spijt|woorden"},
     {"-but", "geen _2 maar"},
     {"-but", "maar dat|dit|zoiets _4 geen excuus|reden|troost"},
     {"-but", "helaas (heb|hebben|was|waren|is|zijn) (ik|wij|we) _12 "

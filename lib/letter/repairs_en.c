@@ -134,6 +134,7 @@ const struct phrase repairs_en[] = {
 		      "sure|note|seriously|attention|care|account|look|effort|"
 		      "aware|feedback|best|improvements"},
 
+    {"-repair", "hurt|harm|wrong|damage|injury (that) %i have|'ve done|caused"},
     /* one day */
     {"-repair.later", "%i _1 will|'ll|shall|hope|intend __24 at some|any "
 		      "point|stage|time|date|later"},

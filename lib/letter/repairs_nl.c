@@ -222,5 +222,6 @@ const struct phrase repairs_nl[] = {
     {"date", "voor|vóór|op|uiterlijk|per|tot|vanaf|om|van (de|het) #|{}"},
     {"date",
 	"eind|einde (van) (deze|de|volgende) dag|week|maand|@month|middag"},
+    {"-repair", "is|zijn in verband"},
     {NULL, NULL},
 };
