@@ -137,7 +137,7 @@ const struct phrase passives_en[] = {
     {"-passive", "no reading|payment|form|request|application|evidence|"
 		 "document|signature|details"},
     {"-passive", "if something|anything|things (does|ever) go|goes|went"},
-    {"-passive", "@thing|your _8 was|were|been|had never|not|n't (been) @done _3 and|so we|i (just|simply|then|only) ~ed|@irregular"},
+    {"-passive", "@thing|your _8 was|were|been|had never|not|n't (been) @done __3 and|so we|i (just|simply|then|only) ~ed|@irregular"},
     /* so it goes */
     {"passive", "such|these|those things|errors|mistakes|incidents|slips|"
 		"mix-ups|delays|mishaps (do|can|will|have|may|sometimes|"

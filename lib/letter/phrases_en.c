@@ -206,6 +206,8 @@ const struct phrase phrases_en[] = {
     {"but.after", "^ on the other hand"},
     {"but.after", "^ having said that"},
     {"but.after", "^ still|yet|but you|our|the|these|this|it|we"},
+    {"but", "@a __24 but|though|however|yet with _3 hundred|thousand|million|hundreds|thousands|#"},
+    {"but", "@a __24 but|though|however|yet __24!i|my|our|not|n't|never only|perfectly normal|natural|human|fair"},
     {"but.after", "^ you|please (will|must|should|do) (also) "
 		  "understand|appreciate|realise|remember|note|recognise"},
     {"but", "@a __30 but|though|although|however|yet "

@@ -202,7 +202,8 @@ tell_missing(struct sincerity *judge)
 		find_missing(judge, RULE_NO_REPENTANCE, SEVERITY_WARNING);
 	if (!sincerity_has_fact(judge))
 		find_missing(judge, RULE_NO_FACT,
-		    judge->plain && judge->owned && judge->mended
+		    judge->plain && judge->counted && judge->owned &&
+				judge->mended
 			? SEVERITY_WARNING
 			: SEVERITY_ERROR);
 }

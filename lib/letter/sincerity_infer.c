@@ -152,7 +152,7 @@ static bool
 seems_mended(struct sincerity *judge)
 {
 	return judge->mending ||
-	       (judge->plain &&
+	       (judge->plain && first_of(judge, MEANING_FORM) == NULL &&
 		   (judge->recent || first_of(judge, MEANING_SIGN) != NULL ||
 		       first_of(judge, MEANING_DEED_DONE) != NULL));
 }

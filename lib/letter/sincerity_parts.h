@@ -24,6 +24,7 @@ struct sincerity {
 	bool form;	    /* ... or as forms are */
 	bool recent;	    /* somewhere: something of today, ... */
 	bool mending;	    /* ... things that change hands today, ... */
+	bool counted;	    /* ... something that can be counted, ... */
 	bool confessed;	    /* ... or I and a fault in one sentence */
 	bool owned, mended; /* shown, or there is reason to believe it */
 	bool whole;	    /* sorry, owned and mended: doubts only warn */
