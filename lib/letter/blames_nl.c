@@ -343,5 +343,11 @@ const struct phrase blames_nl[] = {
     {"blame", "dient|dienen @client|u|je (zelf) __12 te gaan|controleren|checken|kijken"},
     {"blame", "ligt|lag (helaas|dus|geheel|volledig|vooral) aan uzelf|jezelf|u|jou !niet"},
     {"-blame", "niet aan u|jou|uzelf|jezelf"},
+    {"blame?", "zo druk geweest|gehad dat niemand|we|wij|de"},
+    {"blame", "wanneer|als|indien u|je __8!wij|we|ik|niet goed|zorgvuldig|beter|eerst _3 had|hebt|hebben gelezen|gecontroleerd|gekeken"},
+    {"blame", "is|was (dus|immers) een fout|vergissing|zaak|kwestie|verzuim van de|het|een|uw __6 niet van|aan|bij"},
+    {"blame", "moet|moeten _2 maar (zelf) uitleggen|oplossen|weten"},
+    {"blame?", "de|het|uw|je gemeente|werkgever|bank|huisarts|belastingdienst|leverancier|vervoerder|aannemer|school|netbeheerder _2!ik|wij|we leverde|stuurde|gaf|deed|vergat __6 laat|niet|verkeerd|verkeerde"},
+    {"blame?", "callcenter|bedrijf|bureau|firma|partij dat|die wij|we inhuren|inhuurden|gebruiken|inschakelen"},
     {NULL, NULL},
 };

@@ -138,6 +138,12 @@ const struct phrase passives_en[] = {
 		 "document|signature|details"},
     {"-passive", "if something|anything|things (does|ever) go|goes|went"},
     {"-passive", "@thing|your _8 was|were|been|had never|not|n't (been) @done __3 and|so we|i (just|simply|then|only) ~ed|@irregular"},
+    {"passive", "was|were|been|is wrongly|incorrectly|mistakenly assumed|believed|thought"},
+    {"passive", "more|better should|could have been done|handled|managed"},
+    {"passive", "was|were|been marked|recorded|logged|listed as resolved|closed|done|completed|finished when|although|though|before"},
+    {"passive?", "@thing|your _6!i|we|you|by had (not) been @done"},
+    {"passive", "your _6!i|we|me went wrong"},
+    {"passive", "without _3 being given|made|told|sent|done|asked"},
     /* so it goes */
     {"passive", "such|these|those things|errors|mistakes|incidents|slips|"
 		"mix-ups|delays|mishaps (do|can|will|have|may|sometimes|"

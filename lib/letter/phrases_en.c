@@ -174,6 +174,14 @@ const struct phrase phrases_en[] = {
 		 "!with|because|by|and|at"},
     {"feelings", "@a __8!i|we got|gets|grated|grates|getting on|under your "
 		 "nerves|skin|feelings"},
+    {"feelings", "@a __6!i|we how frustrating|upsetting|disappointing|annoying|distressing"},
+    {"feelings", "saddens|pains|grieves|disappoints us|me (to) (hear|learn|read) that you"},
+    {"feelings", "@a __6!i|we strikes|struck|strike you as|that"},
+    {"feelings", "@a if|that that|this|it sounded|seemed|looked|came"},
+    {"feelings", "@a __10!i|we not to your liking|taste|satisfaction"},
+    {"feelings", "shame|pity that you feel|felt|found|are|were"},
+    {"feelings", "@a (to) (hear|read|learn) (that) you _4 anxious|cross|worried|angry|annoyed|stressed|upset|unhappy"},
+    {"feelings", "@a (that) you were|are|got under the impression|illusion"},
     {"-feelings", "you felt the|your|a _2 give|move|shake|go|shift|fall"},
     {"-feelings", "you (have|had) experienced a|an|#|two|three|four|several|"
 		  "such|these|problems|difficulties|delays"},
@@ -208,6 +216,13 @@ const struct phrase phrases_en[] = {
     {"but.after", "^ still|yet|but you|our|the|these|this|it|we"},
     {"but", "@a __24 but|though|however|yet with _3 hundred|thousand|million|hundreds|thousands|#"},
     {"but", "@a __24 but|though|however|yet __24!i|my|our|not|n't|never only|perfectly normal|natural|human|fair"},
+    {"but", "@a __12 but|however that|this|it 's|is|was (just) how|what|the (it|things|way)"},
+    {"but?", "^ while|whilst|although|though|much (as) i|we (am|are|'m|'re|do|can) (of) (course|naturally|very|truly) @a"},
+    {"conditional", "if and|or where|when __8 @a"},
+    {"-but", "but (never|then|also|only) left|forgot|lost|failed|broke|sent"},
+    {"-but", "although|though|but being|saying sorry"},
+    {"-feelings", "were|was thought"},
+    {"-feelings", "having (ever) believed|thought|considered"},
     {"but.after", "^ you|please (will|must|should|do) (also) "
 		  "understand|appreciate|realise|remember|note|recognise"},
     {"but", "@a __30 but|though|although|however|yet "

@@ -135,6 +135,7 @@ const struct phrase repairs_en[] = {
 		      "aware|feedback|best|improvements"},
 
     {"-repair", "hurt|harm|wrong|damage|injury (that) %i have|'ve done|caused"},
+    {"-repair", "you no longer have confidence|trust|faith|any|the"},
     /* one day */
     {"-repair.later", "%i _1 will|'ll|shall|hope|intend __24 at some|any "
 		      "point|stage|time|date|later"},

@@ -223,5 +223,8 @@ const struct phrase repairs_nl[] = {
     {"date",
 	"eind|einde (van) (deze|de|volgende) dag|week|maand|@month|middag"},
     {"-repair", "is|zijn in verband"},
+    {"repair", "schelden|scheld|schold|scholden|gescholden _6 kwijt"},
+    {"repair", "op onze|mijn kosten"},
+    {"repair", "heb|hebben|is _8!niet|nooit klaargezet|teruggefloten"},
     {NULL, NULL},
 };
