@@ -144,6 +144,7 @@ const struct phrase passives_en[] = {
     {"passive?", "@thing|your _6!i|we|you|by had (not) been @done"},
     {"passive", "your _6!i|we|me went wrong"},
     {"passive", "without _3 being given|made|told|sent|done|asked"},
+    {"-passive", "daughter|son|mother|father|wife|husband|child|children|you|she|he|they|@client sat|lay __8"},
     /* so it goes */
     {"passive", "such|these|those things|errors|mistakes|incidents|slips|"
 		"mix-ups|delays|mishaps (do|can|will|have|may|sometimes|"

@@ -173,19 +173,20 @@ seems_owned(struct sincerity *judge)
 	       !has_any(judge, against, sizeof(against) / sizeof(against[0]));
 }
 
-/* Whether a passive is unsure, or within two sentences of what is owned; owned:
+/* Whether a passive is unsure, or near to what is owned; owned:
  * the sentence of the last that was, walking either way. */
 static void
 weigh_passive(struct sincerity *judge, struct hit *hit, uint32_t *owned)
 {
 	uint32_t here = sentence_of(judge, hit);
+	uint32_t reach = judge->vivid ? 4 : 2;
 
 	if (hit->meaning == OWNS && !hit->guard)
 		*owned = here;
 	else if (hit->meaning == RULE_PASSIVE)
 		hit->guard |= hit->unsure ||
-			      (*owned != UINT32_MAX && here <= *owned + 2 &&
-				  *owned <= here + 2);
+			      (*owned != UINT32_MAX && here <= *owned + reach &&
+				  *owned <= here + reach);
 }
 
 /* Who is sorry, owns and mends may tell the story of it as it comes. */
