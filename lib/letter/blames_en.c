@@ -275,17 +275,29 @@ const struct phrase blames_en[] = {
     {"blame?", "would|'d|could have stayed|been|held|kept|remained|worked|"
 	       "arrived|gone __8!i|we|my|our had you|your|he|she|they"},
     {"blame", "through|by|from|of your own doing|making|fault"},
-    {"blame", "must|should|need|have (really|to) look|turn to the|your|them|him _1 @house|@third|@company"},
+    {"blame", "must|should|need|have (really|to) look|turn to the|your|them|"
+	      "him _1 @house|@third|@company"},
     {"blame", "and|but had you __14!i|we would|could"},
-    {"blame", "the hold-up|delay|fault|error|mistake (here|there|then) is|was !my|our|mine|ours|that|in|i|we|the|a|an|not _1 's !i|we|my|our|the|not"},
+    {"blame", "the hold-up|delay|fault|error|mistake (here|there|then) is|"
+	      "was !my|our|mine|ours|that|in|i|we|the|a|an|not _1 's !i|we|"
+	      "my|our|the|not"},
     {"blame?", "@client _1 (are|is) supposed|meant to"},
     {"-blame", "on the word|advice of the|a|an|our @third|@company|@house __4"},
     {"blame", "@house|@third|@company|depot|bank __10!i|we|our not us|ours"},
-    {"blame", "if you had|'d (only|just|simply) read|checked|told|called|informed|contacted|noticed|asked|filled|completed|signed|returned|reported|looked|mentioned|applied|submitted|followed __16 would|'d|could"},
-    {"blame", "because the|your _6!i|we you sent|gave|signed|supplied|provided __4 was|were unsigned|incomplete|wrong|incorrect|illegible|late|unclear"},
-    {"blame", "would have helped|been (helpful|easier|better) (us) (to|if|for) hear|you|know"},
-    {"blame", "wrong|right|incorrect _4 is|was what you ordered|asked|chose|gave|entered"},
-    {"blame?", "your neighbour|gp|employer|bank|agent|solicitor|surgery|dealer|installer _3!i|we refused|sent|failed|did|gave|never|forgot"},
+    {"blame", "if you had|'d (only|just|simply) read|checked|told|called|"
+	      "informed|contacted|noticed|asked|filled|completed|signed|"
+	      "returned|reported|looked|mentioned|applied|submitted|followed "
+	      "__16 would|'d|could"},
+    {"blame", "because the|your _6!i|we you sent|gave|signed|supplied|"
+	      "provided __4 was|were unsigned|incomplete|wrong|incorrect|"
+	      "illegible|late|unclear"},
+    {"blame", "would have helped|been (helpful|easier|better) (us) (to|if|"
+	      "for) hear|you|know"},
+    {"blame", "wrong|right|incorrect _4 is|was what you ordered|asked|chose|"
+	      "gave|entered"},
+    {"blame?", "your neighbour|gp|employer|bank|agent|solicitor|surgery|"
+	       "dealer|installer _3!i|we refused|sent|failed|did|gave|never|"
+	       "forgot"},
     {"blame?", "@house|@third|@company never|simply ~ed|sent|told|gave"},
     {NULL, NULL},
 };

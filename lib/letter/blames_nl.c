@@ -330,24 +330,40 @@ const struct phrase blames_nl[] = {
     {"blame", "uw|je|jouw eigen schuld|toedoen"},
     {"blame", "aan uzelf|jezelf te wijten|danken"},
     {"blame", "wij|we zijn _5 (ook) (maar) slachtoffer"},
-    {"blame", "oorzaak|schuld|fout _6!ons|mij|onze|mijn ligt|lag (daarmee|dus|geheel|volledig|uitsluitend) bij|aan de|het|een _1!ons|onze software|systeem|leverancier|vervoerder|aannemer|fabrikant|programma|bezorger|chauffeur|weer|computer"},
-    {"blame", "aan dat|het|die|de beleid|regels|systeem|software|regel|wet|weer ligt|lag het|dat"},
-    {"blame", "vloeit|vloeide|komt|kwam (direct|rechtstreeks) voort uit het|de|een _1 beleid|regels|wet|wetgeving|voorschriften"},
-    {"blame", "daar|hier|daaraan kan|kunnen|kon|konden de|het|wij|we|ik _1 weinig|niets|niks aan|(meer) doen|veranderen"},
+    {"blame", "oorzaak|schuld|fout _6!ons|mij|onze|mijn ligt|lag (daarmee|"
+	      "dus|geheel|volledig|uitsluitend) bij|aan de|het|een _1!ons|"
+	      "onze software|systeem|leverancier|vervoerder|aannemer|"
+	      "fabrikant|programma|bezorger|chauffeur|weer|computer"},
+    {"blame", "aan dat|het|die|de beleid|regels|systeem|software|regel|wet|"
+	      "weer ligt|lag het|dat"},
+    {"blame", "vloeit|vloeide|komt|kwam (direct|rechtstreeks) voort uit het|"
+	      "de|een _1 beleid|regels|wet|wetgeving|voorschriften"},
+    {"blame", "daar|hier|daaraan kan|kunnen|kon|konden de|het|wij|we|ik _1 "
+	      "weinig|niets|niks aan|(meer) doen|veranderen"},
     {"blame", "wij|we|ik (zelf) niets|niks|weinig van|mee|te (te) doen|maken"},
     {"blame", "in handen van hen|derden|hem|haar"},
-    {"blame", "heeft|hebt|had u|je (zelf) te snel|laat|vroeg|slordig|haastig __8 ge~d|ge~t|ge~en"},
+    {"blame", "heeft|hebt|had u|je (zelf) te snel|laat|vroeg|slordig|haastig "
+	      "__8 ge~d|ge~t|ge~en"},
     {"blame", "degene|collega|persoon die hier|er vóór|voor mij zat|werkte"},
     {"blame", "laten|laat|lieten ons|mij geen|weinig ruimte|keus|keuze"},
-    {"blame", "komt|kwam (dus|immers|enkel|alleen|gewoon) doordat|omdat u|je _6!wij|we|ik|ons niet|geen|nooit"},
-    {"blame", "dient|dienen @client|u|je (zelf) __12 te gaan|controleren|checken|kijken"},
-    {"blame", "ligt|lag (helaas|dus|geheel|volledig|vooral) aan uzelf|jezelf|u|jou !niet"},
+    {"blame", "komt|kwam (dus|immers|enkel|alleen|gewoon) doordat|omdat u|je "
+	      "_6!wij|we|ik|ons niet|geen|nooit"},
+    {"blame", "dient|dienen @client|u|je (zelf) __12 te gaan|controleren|"
+	      "checken|kijken"},
+    {"blame", "ligt|lag (helaas|dus|geheel|volledig|vooral) aan uzelf|jezelf|"
+	      "u|jou !niet"},
     {"-blame", "niet aan u|jou|uzelf|jezelf"},
     {"blame?", "zo druk geweest|gehad dat niemand|we|wij|de"},
-    {"blame", "wanneer|als|indien u|je __8!wij|we|ik|niet goed|zorgvuldig|beter|eerst _3 had|hebt|hebben gelezen|gecontroleerd|gekeken"},
-    {"blame", "is|was (dus|immers) een fout|vergissing|zaak|kwestie|verzuim van de|het|een|uw __6 niet van|aan|bij"},
+    {"blame", "wanneer|als|indien u|je __8!wij|we|ik|niet goed|zorgvuldig|"
+	      "beter|eerst _3 had|hebt|hebben gelezen|gecontroleerd|gekeken"},
+    {"blame", "is|was (dus|immers) een fout|vergissing|zaak|kwestie|verzuim "
+	      "van de|het|een|uw __6 niet van|aan|bij"},
     {"blame", "moet|moeten _2 maar (zelf) uitleggen|oplossen|weten"},
-    {"blame?", "de|het|uw|je gemeente|werkgever|bank|huisarts|belastingdienst|leverancier|vervoerder|aannemer|school|netbeheerder _2!ik|wij|we leverde|stuurde|gaf|deed|vergat __6 laat|niet|verkeerd|verkeerde"},
-    {"blame?", "callcenter|bedrijf|bureau|firma|partij dat|die wij|we inhuren|inhuurden|gebruiken|inschakelen"},
+    {"blame?", "de|het|uw|je gemeente|werkgever|bank|huisarts|"
+	       "belastingdienst|leverancier|vervoerder|aannemer|school|"
+	       "netbeheerder _2!ik|wij|we leverde|stuurde|gaf|deed|vergat "
+	       "__6 laat|niet|verkeerd|verkeerde"},
+    {"blame?", "callcenter|bedrijf|bureau|firma|partij dat|die wij|we "
+	       "inhuren|inhuurden|gebruiken|inschakelen"},
     {NULL, NULL},
 };

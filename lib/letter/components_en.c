@@ -79,8 +79,12 @@ const struct phrase components_en[] = {
 	"kind|best|warm|kindest|with|warmest (kind|best) regards|wishes"},
     {"closing", "yours (very) sincerely|faithfully|truly"},
     {"closing", "sincerely (yours)"},
-    {"pity", "@a (to) (for|about|hear|read|learn) (of|about|that) (the) your|long|lengthy|bad|poor|difficult|unpleasant|terrible|awful (long) wait|loss|ordeal|disappointment|frustration|distress|stress|discomfort"},
+    {"pity", "@a (to) (for|about|hear|read|learn) (of|about|that) (the) your|"
+	     "long|lengthy|bad|poor|difficult|unpleasant|terrible|awful "
+	     "(long) wait|loss|ordeal|disappointment|frustration|distress|"
+	     "stress|discomfort"},
     {"pity", "@a (to) (hear|read|learn) of|about|that you|your"},
-    {"pity", "@a (too) for|about what|all|everything (that) you (have|had|'ve) (to) (go|gone|went|been|endured|suffered|put)"},
+    {"pity", "@a (too) for|about what|all|everything (that) you (have|had|"
+	     "'ve) (to) (go|gone|went|been|endured|suffered|put)"},
     {NULL, NULL},
 };

@@ -101,6 +101,8 @@ const struct phrase components_nl[] = {
     {"closing", "met (vriendelijke|hartelijke|beste) groet|groeten"},
     {"closing", "vriendelijke|hartelijke groet|groeten"},
     {"closing", "hoogachtend|groet|groetjes"},
-    {"pity", "sorry|spijt|excuses voor deze|die|zulke|uw|je (zware|nare|lange|vervelende|moeilijke|akelige) dagen|weken|tijd|periode|uren|dag|verlies"},
+    {"pity", "sorry|spijt|excuses voor deze|die|zulke|uw|je (zware|nare|"
+	     "lange|vervelende|moeilijke|akelige) dagen|weken|tijd|periode|"
+	     "uren|dag|verlies"},
     {NULL, NULL},
 };

@@ -251,7 +251,8 @@ const struct phrase faults_en[] = {
     {"-responsibility", "i|we|my|our _1 did our|my|all|what|everything"},
     {"-responsibility", "i|we was|were|have|had|has|been _1 unable|forced"},
 
-    {"-responsibility", "lost my (own) mother|father|mum|dad|parents|husband|wife|brother|sister|son|daughter"},
+    {"-responsibility", "lost my (own) mother|father|mum|dad|parents|husband|"
+			"wife|brother|sister|son|daughter"},
     {"-responsibility", "late fee|fees|charge|payment"},
     {"-responsibility", "no|nothing (to) defence|correspondence __3 late"},
     {NULL, NULL},

@@ -303,13 +303,19 @@ const struct phrase faults_nl[] = {
     {"-responsibility", "niets|niet verkeerd|fout|mis"},
     {"-responsibility", "verwachting~ (niet) voldaan|voldeden|waargemaakt"},
     {"-responsibility", "zonder tegenbericht|meer|verdere|dat"},
-    {"-responsibility", "hebben|heb wij|we|ik (zelf) niets|weinig|niks van|mee|te"},
-    {"responsibility", "door mijn|ons|onze (eigen) toedoen|nalatigheid|slordigheid|onoplettendheid|haast"},
-    {"responsibility", "hebben|heb (ik|we|wij) (hier|daar) zitten suffen|slapen|klungelen|dromen"},
-    {"responsibility", "termijn|belofte|afspraak|toezegging heb|hebben ik|wij|we (niet) overschreden|gebroken|geschonden|nagekomen|gehouden"},
+    {"-responsibility", "hebben|heb wij|we|ik (zelf) niets|weinig|niks van|"
+			"mee|te"},
+    {"responsibility", "door mijn|ons|onze (eigen) toedoen|nalatigheid|"
+		       "slordigheid|onoplettendheid|haast"},
+    {"responsibility", "hebben|heb (ik|we|wij) (hier|daar) zitten suffen|"
+		       "slapen|klungelen|dromen"},
+    {"responsibility", "termijn|belofte|afspraak|toezegging heb|hebben ik|"
+		       "wij|we (niet) overschreden|gebroken|geschonden|"
+		       "nagekomen|gehouden"},
     {"responsibility", "ik|wij|we sloeg|sloegen _5 over"},
     {"responsibility", "wij|we|ik rekende|rekenden u|je"},
-    {"responsibility", "ik|wij|we _4 niet|onvoldoende meegekeken|nagekeken|opgelet|doorgelezen"},
+    {"responsibility", "ik|wij|we _4 niet|onvoldoende meegekeken|nagekeken|"
+		       "opgelet|doorgelezen"},
     {"responsibility", "ik|wij|we u|je|jou|hem|haar niet geloofde|geloofden"},
     {NULL, NULL},
 };

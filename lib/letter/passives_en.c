@@ -137,14 +137,19 @@ const struct phrase passives_en[] = {
     {"-passive", "no reading|payment|form|request|application|evidence|"
 		 "document|signature|details"},
     {"-passive", "if something|anything|things (does|ever) go|goes|went"},
-    {"-passive", "@thing|your _8 was|were|been|had never|not|n't (been) @done __3 and|so we|i (just|simply|then|only) ~ed|@irregular"},
-    {"passive", "was|were|been|is wrongly|incorrectly|mistakenly assumed|believed|thought"},
+    {"-passive", "@thing|your _8 was|were|been|had never|not|n't (been) "
+		 "@done __3 and|so we|i (just|simply|then|only) ~ed|"
+		 "@irregular"},
+    {"passive", "was|were|been|is wrongly|incorrectly|mistakenly assumed|"
+		"believed|thought"},
     {"passive", "more|better should|could have been done|handled|managed"},
-    {"passive", "was|were|been marked|recorded|logged|listed as resolved|closed|done|completed|finished when|although|though|before"},
+    {"passive", "was|were|been marked|recorded|logged|listed as resolved|"
+		"closed|done|completed|finished when|although|though|before"},
     {"passive?", "@thing|your _6!i|we|you|by had (not) been @done"},
     {"passive", "your _6!i|we|me went wrong"},
     {"passive", "without _3 being given|made|told|sent|done|asked"},
-    {"-passive", "daughter|son|mother|father|wife|husband|child|children|you|she|he|they|@client sat|lay __8"},
+    {"-passive", "daughter|son|mother|father|wife|husband|child|children|you|"
+		 "she|he|they|@client sat|lay __8"},
     /* so it goes */
     {"passive", "such|these|those things|errors|mistakes|incidents|slips|"
 		"mix-ups|delays|mishaps (do|can|will|have|may|sometimes|"

@@ -234,8 +234,10 @@ const struct phrase passives_nl[] = {
     {"-passive", "gezien door|heb|hebben"},
     {"-passive", "u|je schrijft|schreef|meldt|meldde|vermoedt _2 dat __14 "
 		 "gemaakt|misgegaan|fout|verkeerd|misging"},
-    {"passive?", "is|zijn|was|waren _6!ik|wij|we|door komen|gekomen te vervallen"},
-    {"passive", "is|was er _5!ik|wij|we|door iets verwisseld|misgegaan|verkeerd|foutgegaan|mis"},
+    {"passive?", "is|zijn|was|waren _6!ik|wij|we|door komen|gekomen te "
+		 "vervallen"},
+    {"passive", "is|was er _5!ik|wij|we|door iets verwisseld|misgegaan|"
+		"verkeerd|foutgegaan|mis"},
     {"passive?", "ontbrak|ontbraken de|het|een|er"},
     {NULL, NULL},
 };

@@ -58,6 +58,7 @@ struct phrase {
 extern const struct phrase phrases_en[]; /* ended by a NULL name */
 extern const struct phrase phrases_nl[];
 extern const struct phrase blames_en[];
+extern const struct phrase feelings_en[];
 extern const struct phrase passives_en[];
 extern const struct phrase components_en[];
 extern const struct phrase passives_nl[];

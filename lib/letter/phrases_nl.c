@@ -43,10 +43,12 @@ const struct phrase phrases_nl[] = {
     {"conditional", "@a __14!dat|omdat|vraag~|gevraagd|bel|mail "
 		    "voorzover|mocht|mochten|indien"},
     {"conditional", "@a __14!dat|omdat|gevraagd|bel voor zover"},
-    {"conditional", "indien|mocht hij|zij|ze|iemand|men|onze|een|de __20!bel|mail|neem|vraag spijt|excuses|betreur|betreuren|sorry"},
+    {"conditional", "indien|mocht hij|zij|ze|iemand|men|onze|een|de __20!bel|"
+		    "mail|neem|vraag spijt|excuses|betreur|betreuren|sorry"},
     {"conditional", "^ in het geval dat __20 @a|verontschuldig~"},
     {"conditional", "zou|zouden ons|mij|me (zeer) spijten als|indien"},
-    {"conditional", "excuses|sorry (aan) wanneer|tenminste|althans|mits u|je|als|indien|het|dit"},
+    {"conditional", "excuses|sorry (aan) wanneer|tenminste|althans|mits u|je|"
+		    "als|indien|het|dit"},
     {"conditional", "@a __4 tenminste|althans als|indien|voor"},
     {"-conditional", "mocht|mochten|als|indien u|je _3 "
 		     "ooit|ergens|nog|toch"},
@@ -153,13 +155,20 @@ const struct phrase phrases_nl[] = {
     {"feelings?", "@a|@pity __3!@ours dat|hoe u|je|jullie|uw|dit|het "
 		  "__10!ik|wij|we|mij|ons|mijn|onze|omdat|doordat|door|moest|"
 		  "moeten @upset"},
-    {"feelings", "@a (mij|me|ons) (om) te lezen|horen|vernemen dat u|je (zich|je) __3 zorgen|ergert|stoort|druk"},
-    {"feelings", "@a|@pity __4!ik|wij dat u|je|jij|jullie het|de idee|gevoel|indruk hebt|had|heeft|kreeg|krijgt"},
-    {"feelings", "jammer|spijtig|sneu|vervelend|verdrietig|triest (om) te vernemen|horen|lezen dat u|je|jij|jullie"},
-    {"feelings", "jammer|spijtig|sneu|vervelend (voor) (u|je) dat u|je _6 als|zo ziet|zag|ervaart|ervoer|een"},
-    {"feelings", "@a|@pity __10!ik|wij|we|mijn|ons bij|op u|je|jou (zo|verkeerd) is|was binnengekomen|gevallen|geland"},
-    {"feelings", "als|indien|mocht ik|wij|we (u|je) _4 gekwetst|beledigd|geraakt __8 sorry|spijt|excuses"},
-    {"feelings", "jammer|spijtig|vervelend __8!ik aan uw|je verwachting~ _2 voldaan|voldeed"},
+    {"feelings", "@a (mij|me|ons) (om) te lezen|horen|vernemen dat u|je "
+		 "(zich|je) __3 zorgen|ergert|stoort|druk"},
+    {"feelings", "@a|@pity __4!ik|wij dat u|je|jij|jullie het|de idee|gevoel|"
+		 "indruk hebt|had|heeft|kreeg|krijgt"},
+    {"feelings", "jammer|spijtig|sneu|vervelend|verdrietig|triest (om) te "
+		 "vernemen|horen|lezen dat u|je|jij|jullie"},
+    {"feelings", "jammer|spijtig|sneu|vervelend (voor) (u|je) dat u|je _6 "
+		 "als|zo ziet|zag|ervaart|ervoer|een"},
+    {"feelings", "@a|@pity __10!ik|wij|we|mijn|ons bij|op u|je|jou (zo|"
+		 "verkeerd) is|was binnengekomen|gevallen|geland"},
+    {"feelings", "als|indien|mocht ik|wij|we (u|je) _4 gekwetst|beledigd|"
+		 "geraakt __8 sorry|spijt|excuses"},
+    {"feelings", "jammer|spijtig|vervelend __8!ik aan uw|je verwachting~ _2 "
+		 "voldaan|voldeed"},
     {"-feelings", "vind|vinden (ik|wij|we) (het|dit|dat) "
 		  "!vervelend|jammer|spijtig|heel|erg|zeer|ik|wij|we|het|dit"},
     {"-feelings", "dat|omdat|doordat ik|wij|we _12"},
@@ -221,8 +230,10 @@ const struct phrase phrases_nl[] = {
     {"but", "@a __24 maar|echter __12!ik|mijn|uw|u|je|mij "
 	    "niet|nooit|moeilijk|nauwelijks (helemaal|altijd) te "
 	    "vermijden|voorkomen|voorzien|voorspellen"},
-    {"but", "@a __24 maar|echter __16!ik|mijn|u|je|mij (zo|snel|gauw|licht) gebeurd|gemaakt|misgegaan"},
-    {"but", "@a __24 maar|echter __16!ik|mijn|u|je|mij snel|zo|gauw gebeurd|gemaakt"},
+    {"but", "@a __24 maar|echter __16!ik|mijn|u|je|mij (zo|snel|gauw|licht) "
+	    "gebeurd|gemaakt|misgegaan"},
+    {"but", "@a __24 maar|echter __16!ik|mijn|u|je|mij snel|zo|gauw gebeurd|"
+	    "gemaakt"},
     {"-but", "hoewel|terwijl|al u alle|alles|al|duidelijk|mij|ons"},
     {"-but", "maar nooit"},
     {"but.after", "^ u|je hebt|had|was|bent|heeft _2 echter|wel|immers"},
@@ -241,7 +252,8 @@ const struct phrase phrases_nl[] = {
     {"-but", "maar ik|wij weet|weten|hoop|begrijp|besef|beseffen|snap"},
     {"-but", "maar dat is|was (het|mijn|onze|geen) "
 	     "geen|mijn|onze|excuus|fout|schuld"},
-    {"-but", "maar (met|aan|van) (alleen|enkel|een) sorry|excuses|spijt|woorden"},
+    {"-but", "maar (met|aan|van) (alleen|enkel|een) sorry|excuses|spijt|"
+	     "woorden"},
     {"-but", "geen _2 maar"},
     {"-but", "maar dat|dit|zoiets _4 geen excuus|reden|troost"},
     {"-but", "helaas (heb|hebben|was|waren|is|zijn) (ik|wij|we) _12 "

@@ -6,9 +6,9 @@
 struct sincerity *
 sincerity_new(struct error *err)
 {
-	static const struct phrase *const en[] = {phrases_en, passives_en,
-	    blames_en, components_en, faults_en, repairs_en, deeds_en, owned_en,
-	    NULL};
+	static const struct phrase *const en[] = {phrases_en, feelings_en,
+	    passives_en, blames_en, components_en, faults_en, repairs_en,
+	    deeds_en, owned_en, NULL};
 	static const struct phrase *const nl[] = {phrases_nl, passives_nl,
 	    blames_nl, components_nl, faults_nl, repairs_nl, deeds_nl, NULL};
 	static const struct phrase *const en_kinds[] = {kinds_en, NULL};
@@ -203,7 +203,7 @@ tell_missing(struct sincerity *judge)
 	if (!sincerity_has_fact(judge))
 		find_missing(judge, RULE_NO_FACT,
 		    judge->plain && judge->counted && judge->owned &&
-				judge->mended
+			    judge->mended
 			? SEVERITY_WARNING
 			: SEVERITY_ERROR);
 }

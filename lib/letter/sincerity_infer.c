@@ -226,8 +226,8 @@ sincerity_infer(struct sincerity *judge)
 	    ((sorry || judge->plain) && fault != NULL && repair != NULL) ||
 	    (judge->vivid && sorry && (fault != NULL || repair != NULL));
 	judge->mended =
-	    repair != NULL || seems_mended(judge) || (judge->vivid && fault &&
-	    first_of(judge, MEANING_LATER) == NULL);
+	    repair != NULL || seems_mended(judge) ||
+	    (judge->vivid && fault && first_of(judge, MEANING_LATER) == NULL);
 	judge->owned = fault != NULL || seems_owned(judge) ||
 		       (judge->vivid && sorry && repair && !only_pities(judge));
 	if (judge->whole)

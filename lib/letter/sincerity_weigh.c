@@ -139,8 +139,7 @@ sincerity_weigh(struct sincerity *judge)
 	judge->form = weighed && points < FORM;
 	judge->recent = weighed && has_sentence(judge, now, empty);
 	judge->mending = weighed && has_sentence(judge, now | mend, empty);
-	judge->counted =
-	    weighed && has_sentence(judge, BIT(MEANING_NUMBER), 0);
+	judge->counted = weighed && has_sentence(judge, BIT(MEANING_NUMBER), 0);
 	judge->confessed = weighed && has_sentence(judge, mine, 0);
 	if (judge->form)
 		drop_hollow_repairs(judge);
