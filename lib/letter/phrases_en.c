@@ -138,6 +138,8 @@ const struct phrase phrases_en[] = {
     {"-but", "although|though|but being|saying sorry"},
     {"-feelings", "were|was thought"},
     {"-feelings", "having (ever) believed|thought|considered"},
+    {"but", "@a __24 but|though|yet|however __16!i|my|our in|at|for|with|of "
+	    "any|every|all|most"},
     {"but.after", "^ you|please (will|must|should|do) (also) "
 		  "understand|appreciate|realise|remember|note|recognise"},
     {"but", "@a __30 but|though|although|however|yet "

@@ -236,6 +236,8 @@ const struct phrase phrases_nl[] = {
 	    "gemaakt"},
     {"-but", "hoewel|terwijl|al u alle|alles|al|duidelijk|mij|ons"},
     {"-but", "maar nooit"},
+    {"but", "@a __24 maar|echter __16!ik|mijn|onze|ons bij|in|op|voor elk|"
+	    "elke|ieder|iedere|alle"},
     {"but.after", "^ u|je hebt|had|was|bent|heeft _2 echter|wel|immers"},
     {"but.after", "^ daar|hier staat|stond (wel) tegenover"},
     {"but.after", "^ dat gezegd|neemt (hebbende|niet)"},

@@ -226,5 +226,6 @@ const struct phrase repairs_nl[] = {
     {"repair", "schelden|scheld|schold|scholden|gescholden _6 kwijt"},
     {"repair", "op onze|mijn kosten"},
     {"repair", "heb|hebben|is _8!niet|nooit klaargezet|teruggefloten"},
+    {"-repair", "ik|wij|we _8 op nul|straat|zwart gezet"},
     {NULL, NULL},
 };
