@@ -104,8 +104,17 @@ static const struct {
     /* who owns and mends may tell of it in the passive, but not far away */
     {EN, CARD, "I lost it. I am sorry. Your form has been mislaid.",
 	"I refunded you today.", RULE_PASSIVE, ABSENT},
-    {EN, CARD, "I lost it. I am sorry. It rains. Your form has been mislaid.",
+    {EN, CARD,
+	"I lost it. I am sorry. It rains. It snows. It pours. It hails. Your "
+	"form "
+	"has been mislaid.",
 	"I refunded you today.", RULE_PASSIVE, SEVERITY_ERROR},
+    /* one who was there and did it needs no row for one part of it */
+    {EN, CARD, "That was careless of me. I am sorry.",
+	"My wife waits at your gate with the car at eight each day.",
+	RULE_NO_REPAIR, SEVERITY_WARNING},
+    {EN, CARD, "That was careless of me. I am sorry.",
+	"I will refund what you paid.", RULE_NO_REPAIR, SEVERITY_ERROR},
     /* too short to weigh */
     {EN, "Dear Mr Ode, ", "I am sorry. ", MONEY, RULE_NO_REPAIR,
 	SEVERITY_ERROR},
