@@ -196,7 +196,10 @@ tell_missing(struct sincerity *judge)
 		find_missing(judge, RULE_NO_REGRET,
 		    judge->owned && judge->mended ? SEVERITY_WARNING
 						  : SEVERITY_ERROR);
-	if (shown[COMPONENT_EXPLANATION] == 0)
+	/* Who was there and owns it tells how it came about with the fault
+	 * itself, oftener than not: tests/sincerity/README.md. */
+	if (shown[COMPONENT_EXPLANATION] == 0 &&
+	    !(judge->vivid && judge->owned))
 		find_missing(judge, RULE_NO_EXPLANATION, SEVERITY_WARNING);
 	if (shown[COMPONENT_REPENTANCE] == 0)
 		find_missing(judge, RULE_NO_REPENTANCE, SEVERITY_WARNING);

@@ -115,6 +115,9 @@ static const struct {
 	RULE_NO_REPAIR, SEVERITY_WARNING},
     {EN, CARD, "That was careless of me. I am sorry.",
 	"I will refund what you paid.", RULE_NO_REPAIR, SEVERITY_ERROR},
+    {EN, CARD, "That was careless of me. I am sorry.", MONEY,
+	RULE_NO_EXPLANATION, ABSENT},
+    {EN, CARD, "", MONEY, RULE_NO_EXPLANATION, SEVERITY_WARNING},
     /* too short to weigh */
     {EN, "Dear Mr Ode, ", "I am sorry. ", MONEY, RULE_NO_REPAIR,
 	SEVERITY_ERROR},
