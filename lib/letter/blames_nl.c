@@ -8,18 +8,20 @@ const struct phrase blames_nl[] = {
     {"blame?",
 	"u|je|jij|jullie (zelf) had|hadden _8!krijgen|horen moeten|kunnen"},
     {"blame?", "had|hadden u|je|jij|jullie _8 moeten|kunnen"},
-    {"-blame", "u|je|jij had _10 "
+    {"-blame", "u|je|jij|jullie had|hadden _10 "
 	       "moeten krijgen|ontvangen|horen|hebben|weten|worden"},
     {"-blame", "had u|je|jij _10 "
 	       "moeten krijgen|ontvangen|horen|hebben|weten|worden"},
+    {"-blame", "dan had|hadden u|je|jullie __10 nog|niet|nooit"},
     {"-blame", "had|hadden _3 (niet|nooit) _8 hoeven"},
     {"-blame", "u|je|jij had _10 kunnen "
 	       "worden|raken|vallen"},
     {"-blame", "u|je|jij had _10 kunnen krijgen|verwachten|rekenen"},
     {"-blame", "had u|je _10 mogen|kunnen verwachten|krijgen|rekenen"},
     {"-blame", "u|je|jij had _10 krijgen|ontvangen|horen moeten"},
-    {"-blame", "ik|wij|we _2 had|hadden u|je|jou _8 moeten"},
-    {"-blame", "ik|wij|we _4 u|je|jou (zelf) had|hadden _8 moeten"},
+    {"-blame", "ik|wij|we _2 had|hadden u|je|jou|jullie _8 moeten|kunnen"},
+    {"-blame", "ik|wij|we _4 u|je|jou|jullie (zelf) had|hadden _8 moeten|"
+	       "kunnen"},
     {"blame?", "^ had u|je|jij __18 dan|was|waren"},
     {"blame?", "u|je|jij heeft|hebt|bent|had _6 "
 	       "nagelaten|verzuimd|vergeten|verzuimt"},

@@ -317,5 +317,8 @@ const struct phrase faults_nl[] = {
     {"responsibility", "ik|wij|we _4 niet|onvoldoende meegekeken|nagekeken|"
 		       "opgelet|doorgelezen"},
     {"responsibility", "ik|wij|we u|je|jou|hem|haar niet geloofde|geloofden"},
+    {"responsibility", "niet|weinig|allesbehalve|verre (van) netjes|fraai|"
+		       "correct|zorgvuldig|attent|handig|fatsoenlijk|chic|"
+		       "sjiek|best van ons|mij|me"},
     {NULL, NULL},
 };

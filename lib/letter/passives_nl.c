@@ -239,5 +239,7 @@ const struct phrase passives_nl[] = {
     {"passive", "is|was er _5!ik|wij|we|door iets verwisseld|misgegaan|"
 		"verkeerd|foutgegaan|mis"},
     {"passive?", "ontbrak|ontbraken de|het|een|er"},
+    {"-passive", "bericht|hoorde|hoorden|vernam|vernamen|las|lazen|mail|sms "
+		 "_4 dat __8"},
     {NULL, NULL},
 };
