@@ -173,8 +173,8 @@ seems_owned(struct sincerity *judge)
 	       !has_any(judge, against, sizeof(against) / sizeof(against[0]));
 }
 
-/* Whether a passive is unsure, or near to what is owned; owned:
- * the sentence of the last that was, walking either way. */
+/* Whether a passive is unsure, or near to what is owned; owned: the sentence of
+ * the last that was, walking either way. */
 static void
 weigh_passive(struct sincerity *judge, struct hit *hit, uint32_t *owned)
 {
@@ -202,6 +202,24 @@ drop_owned_passives(struct sincerity *judge)
 		weigh_passive(judge, &hits->items[i], &after);
 }
 
+/* One who was there, did it and is sorry needs a row for one of the two only;
+ * but a promise without its day mends nothing. */
+static void
+believe(struct sincerity *judge, const struct hit *fault,
+    const struct hit *repair, bool sorry)
+{
+	bool told = judge->vivid && sorry;
+
+	judge->whole = fault != NULL && repair != NULL
+			   ? sorry || judge->plain
+			   : told && (fault != NULL || repair != NULL);
+	judge->mended = repair != NULL || seems_mended(judge) ||
+			(judge->vivid && fault != NULL &&
+			    first_of(judge, MEANING_LATER) == NULL);
+	judge->owned = fault != NULL || seems_owned(judge) ||
+		       (told && repair != NULL && !only_pities(judge));
+}
+
 void
 sincerity_infer(struct sincerity *judge)
 {
@@ -222,14 +240,7 @@ sincerity_infer(struct sincerity *judge)
 		if (repair != NULL)
 			repair->meaning = REPAIRS;
 	}
-	judge->whole =
-	    ((sorry || judge->plain) && fault != NULL && repair != NULL) ||
-	    (judge->vivid && sorry && (fault != NULL || repair != NULL));
-	judge->mended =
-	    repair != NULL || seems_mended(judge) ||
-	    (judge->vivid && fault && first_of(judge, MEANING_LATER) == NULL);
-	judge->owned = fault != NULL || seems_owned(judge) ||
-		       (judge->vivid && sorry && repair && !only_pities(judge));
+	believe(judge, fault, repair, sorry);
 	if (judge->whole)
 		drop_owned_passives(judge);
 }
